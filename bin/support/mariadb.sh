@@ -1,0 +1,77 @@
+# A private MariaDB: own data, own socket, loopback only.
+# shellcheck shell=bash
+
+mariadb_packages() {
+  if ! has mariadbd || ! has mariadb-install-db; then
+    echo 'mariadb-server-core|mariadb-server-core-10.6|mariadb-server-core-10.5'
+  fi
+  if ! has mariadb; then
+    echo 'mariadb-client-core|mariadb-client-core-10.6|mariadb-client-core-10.5'
+  fi
+}
+
+start_mariadb() {
+  if [[ ! -d $SERVICES/mariadb ]]; then
+    initialise_mariadb
+  fi
+  if ! server_lives "$SERVICES/mariadb"; then
+    start_on_free_port MARIADB_PORT "$SERVICES/mariadb" launch_mariadb mariadb_answers
+  else
+    wait_for_server "$SERVICES/mariadb" mariadb_answers
+  fi
+}
+
+stop_mariadb() {
+  stop_server "$SERVICES/mariadb"
+}
+
+# The folder gets its name only when it is complete: an interruption leaves nothing half made.
+initialise_mariadb() {
+  rm -rf "$SERVICES/mariadb.new"
+  mkdir -p "$SERVICES/mariadb.new"
+  mariadb-install-db --no-defaults --datadir="$SERVICES/mariadb.new" --user="$(id -un)" \
+    --auth-root-authentication-method=socket --skip-test-db
+  mv "$SERVICES/mariadb.new" "$SERVICES/mariadb"
+}
+
+# The socket's path is relative because the kernel allows it about a hundred characters only.
+launch_mariadb() {
+  local buffer_pool=512M log_file=256M
+  if [[ $PROFILE == test ]]; then
+    buffer_pool=192M log_file=96M
+  fi
+  start_server "$SERVICES/mariadb" mariadbd \
+    --defaults-file="$PWD/bin/support/mariadb.cnf" --user="$(id -un)" \
+    --datadir="$SERVICES/mariadb" --socket=mariadb.sock --pid-file=mariadbd.pid \
+    --bind-address=127.0.0.1 --port="$1" --tmpdir="$SERVICES/mariadb" \
+    --innodb-buffer-pool-size="$buffer_pool" --innodb-log-file-size="$log_file"
+}
+
+# Only the user who started the server is its administrator, and only over the socket.
+mariadb_as_administrator() (
+  cd "$SERVICES/mariadb" && mariadb --no-defaults --socket=mariadb.sock --user="$(id -un)" "$@"
+)
+
+mariadb_answers() {
+  [[ -S $SERVICES/mariadb/mariadb.sock ]] && mariadb_as_administrator -e 'SELECT 1'
+} &>/dev/null
+
+# The app's schema and user. A later user for migrations alone is a second provision_user.
+provision_mariadb() {
+  mariadb_as_administrator <<<"CREATE DATABASE IF NOT EXISTS \`$DB_DATABASE\`"
+  provision_user "$DB_USER" "$DB_PASSWORD" 'ALL PRIVILEGES'
+}
+
+provision_user() {
+  local user password
+  user="$(sql_string "$1")@'%'" password=$(sql_string "$2")
+  mariadb_as_administrator <<<"
+    CREATE USER IF NOT EXISTS $user;
+    ALTER USER $user IDENTIFIED BY $password;
+    GRANT $3 ON \`$DB_DATABASE\`.* TO $user;"
+}
+
+sql_string() {
+  local text=${1//\\/\\\\}
+  printf "'%s'" "${text//\'/\'\'}"
+}
