@@ -25,6 +25,7 @@ duration() {
 }
 
 # at_exit COMMAND...: runs when the script ends, however it ends; the last registered comes first.
+# A function that is called so may change `status`, the exit code.
 exit_commands=()
 at_exit() {
   exit_commands=("$(printf '%q ' "$@")" "${exit_commands[@]}")

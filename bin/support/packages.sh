@@ -12,7 +12,8 @@ has() {
 install_packages() {
   (($#)) || return 0
   if ! may_install_packages; then
-    explain_missing_packages "${@%%|*}"
+    # shellcheck disable=SC2046 # one word each
+    explain_missing_packages $(offered_packages "$@")
   fi
   step "Installing ${*%%|*}" install_with_apt "$@"
   hash -r
@@ -29,25 +30,27 @@ as_root() {
 install_with_apt() {
   local apt=(env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=300)
   as_root "${apt[@]}" update || echo 'Package lists could not be refreshed; trying the old ones.'
-  local packages=() alternatives
-  for alternatives in "$@"; do
-    packages+=("$(first_offered "$alternatives")")
-  done
+  local packages
+  mapfile -t packages < <(offered_packages "$@")
   keep_services_from_starting
   # A database of the machine's own is never removed to make room for ours.
   as_root "${apt[@]}" install -y --no-install-recommends --no-remove "${packages[@]}"
   start_services_again
 }
 
-first_offered() {
-  local name
-  for name in ${1//|/ }; do
-    if [[ -n $(apt-cache madison "$name" 2>/dev/null) ]]; then
-      printf '%s' "$name"
-      return
-    fi
+# Of each argument's alternatives the first that this system offers, one a line.
+offered_packages() {
+  local alternatives name chosen
+  for alternatives in "$@"; do
+    chosen=${alternatives%%|*}
+    for name in ${alternatives//|/ }; do
+      if [[ -n $(apt-cache madison "$name" 2>/dev/null) ]]; then
+        chosen=$name
+        break
+      fi
+    done
+    printf '%s\n' "$chosen"
   done
-  printf '%s' "${1%%|*}"
 }
 
 # Debian starts what it installs, on the machine's well-known ports, unless policy-rc.d forbids it:
