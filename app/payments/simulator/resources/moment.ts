@@ -1,0 +1,4 @@
+/** Stripe's v1 counts seconds since 1970. */
+export function nowInSeconds(): number {
+  return Math.floor(Date.now() / 1000)
+}

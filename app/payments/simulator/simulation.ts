@@ -1,0 +1,78 @@
+import type { DatabaseSync } from 'node:sqlite'
+import { Faults } from './control/faults.js'
+import { IdempotencyKeys } from './http/idempotency.js'
+import { Balances } from './resources/balances.js'
+import { Schedule } from './schedule.js'
+import { tasksOf } from './scheduled_tasks.js'
+import { openCollections, type Collections } from './storage/collections.js'
+import { inTransaction, openDatabase } from './storage/database.js'
+import { EventLog, type Cause } from './webhooks/event_log.js'
+import { WebhookDelivery } from './webhooks/webhook_delivery.js'
+
+export interface SimulationOptions {
+  databasePath: string
+  webhookRetryDelayMs: number
+  settlementDelayMs: number
+}
+
+/** The whole state of the simulated Stripe account, and the one way to change it: `commit`. */
+export class Simulation {
+  readonly objects: Collections
+  readonly balances: Balances
+  readonly idempotency: IdempotencyKeys
+  readonly faults = new Faults()
+  readonly events: EventLog
+  readonly deliveries: WebhookDelivery
+  readonly schedule: Schedule
+  readonly database: DatabaseSync
+  /** Time until a pending refund settles. */
+  readonly settlementDelayMs: number
+  /** Where the hosted pages are. Known once the server listens. */
+  publicUrl = ''
+
+  constructor(options: SimulationOptions) {
+    this.database = openDatabase(options.databasePath)
+    this.settlementDelayMs = options.settlementDelayMs
+    this.objects = openCollections(this.database)
+    this.balances = new Balances(this.database)
+    this.idempotency = new IdempotencyKeys(this.database)
+    this.deliveries = new WebhookDelivery(this.database, options.webhookRetryDelayMs)
+    this.events = new EventLog(this.objects, this.deliveries, this.faults)
+    const tasks = tasksOf(this)
+    this.schedule = new Schedule(this.database, () =>
+      this.commit(null, () => this.schedule.takeDue(tasks))
+    )
+  }
+
+  /** Does all of `work` or, if it throws, nothing; afterwards its webhooks leave. */
+  commit<T>(cause: Cause | null, work: () => T): T {
+    this.events.cause = cause
+    const result = inTransaction(this.database, work)
+    this.schedule.wake()
+    this.deliveries.wake()
+    return result
+  }
+
+  /** Takes up what was left to do when the simulator was stopped. */
+  resume(): void {
+    this.idempotency.forgetExpired()
+    this.schedule.wake()
+    this.deliveries.wake()
+  }
+
+  /** Forgets everything but the webhook endpoints. */
+  reset(): void {
+    const { webhookEndpoints: _, ...collections } = this.objects
+    for (const collection of Object.values(collections)) collection.clear()
+    this.database.exec(`
+      DELETE FROM balances; DELETE FROM idempotency_keys; DELETE FROM scheduled_tasks;
+      DELETE FROM webhook_deliveries; DELETE FROM account_link_tokens`)
+    this.faults.clear()
+  }
+
+  close(): void {
+    this.schedule.close()
+    this.deliveries.close()
+    this.database.close()
+  }
+}
