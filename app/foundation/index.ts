@@ -1,0 +1,28 @@
+/** The foundation's one door: what all modules stand on. */
+export { clock } from '#foundation/clock'
+export { recordAudit, SYSTEM, type Actor } from '#foundation/audit'
+export { fromDatabaseTime, toDatabaseTime } from '#foundation/database_time'
+export { LOCALES, type Locale } from '#foundation/locales'
+export { outbox } from '#foundation/outbox/outbox'
+export { drainOutbox } from '#foundation/outbox/drain'
+export {
+  registerJobs,
+  type ExternalJob,
+  type ModuleJobs,
+  type Payload,
+  type TransactionalJob,
+} from '#foundation/outbox/registry'
+export { publicCode } from '#foundation/public_code'
+export { assertNever, fail, ok, type Result } from '#foundation/result'
+export { isContention, retryOnContention } from '#foundation/retry_on_contention'
+export { TenantOwned } from '#foundation/models/tenant_owned'
+export { tenantTable } from '#foundation/models/tenant_table'
+export {
+  currentTenant,
+  currentTenantId,
+  currentTenantOrNull,
+  MissingTenantError,
+  runInTenant,
+  type TenantScope,
+} from '#foundation/tenant_scope'
+export { installTenantScopeLoader } from '#foundation/tenant_scope_loader'

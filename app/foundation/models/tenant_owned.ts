@@ -1,0 +1,41 @@
+import { type BaseModel } from '@adonisjs/lucid/orm'
+import type { LucidModel, ModelAdapterOptions } from '@adonisjs/lucid/types/model'
+import type { NormalizeConstructor } from '@adonisjs/core/types/helpers'
+import { currentTenantId } from '#foundation/tenant_scope'
+
+/**
+ * Mixin for the model of a table that belongs to a tenant. Its queries carry the current tenant,
+ * its new rows are stamped with it, and both throw where there is none.
+ *
+ * Relations need no condition of their own: composite foreign keys keep both ends in one tenant.
+ */
+export function TenantOwned<Model extends NormalizeConstructor<typeof BaseModel>>(Base: Model) {
+  class TenantOwnedModel extends Base {
+    declare tenantId: number
+
+    static query(options?: ModelAdapterOptions) {
+      const tenantId = currentTenantId()
+      const query = super.query(options) as ReturnType<typeof BaseModel.query>
+      return query.where(`${this.table}.tenant_id`, tenantId)
+    }
+
+    static boot() {
+      if (this.booted) return
+      super.boot()
+      this.before('create', (row) => {
+        const owned = row as unknown as TenantOwnedModel
+        owned.tenantId = owned.tenantId ?? currentTenantId()
+      })
+      this.before('save', (row) => assertCurrentTenant(row as unknown as TenantOwnedModel))
+      this.before('delete', (row) => assertCurrentTenant(row as unknown as TenantOwnedModel))
+    }
+  }
+  return TenantOwnedModel as unknown as Model
+}
+
+function assertCurrentTenant(row: { tenantId: number; constructor: unknown }) {
+  if (row.tenantId !== undefined && Number(row.tenantId) !== currentTenantId()) {
+    const name = (row.constructor as LucidModel).name
+    throw new Error(`${name} belongs to tenant ${row.tenantId}, not to the current one`)
+  }
+}

@@ -1,0 +1,49 @@
+import db from '@adonisjs/lucid/services/db'
+import { clock } from '#foundation/clock'
+import { toDatabaseTime } from '#foundation/database_time'
+
+const BATCH = 500
+/** A message that was sent but not done after this long was lost on the way: it is sent again. */
+const RESEND_AFTER_SECONDS = 60
+
+/**
+ * Claims the messages that are due and returns their ids, to be handed to the queue.
+ * Two relays never claim the same row at the same time; if they did, it would be harmless.
+ */
+export async function claimDueMessages(): Promise<number[]> {
+  return db.transaction(async (trx) => {
+    const now = toDatabaseTime(clock.now())
+    const rows = await trx
+      .from('outbox_messages')
+      .select('id')
+      .where('state', 'waiting')
+      .where('available_at', '<=', now)
+      .orderBy('id')
+      .limit(BATCH)
+      .forUpdate()
+      .skipLocked()
+    const ids = rows.map((row) => Number(row.id))
+    if (ids.length > 0) {
+      await trx.from('outbox_messages').whereIn('id', ids).update({ state: 'sent', sent_at: now })
+    }
+    return ids
+  })
+}
+
+/** The sweep: what was handed to the queue and never done waits again. Returns how many. */
+export async function returnLostMessages(
+  olderThanSeconds: number = RESEND_AFTER_SECONDS
+): Promise<number> {
+  const now = clock.now()
+  const cutoff = toDatabaseTime(now.minus({ seconds: olderThanSeconds }))
+  return Number(
+    await db
+      .from('outbox_messages')
+      .where('state', 'sent')
+      .where('sent_at', '<=', cutoff)
+      .where((free) =>
+        free.whereNull('leased_until').orWhere('leased_until', '<', toDatabaseTime(now))
+      )
+      .update({ state: 'waiting' })
+  )
+}

@@ -1,0 +1,79 @@
+import logger from '@adonisjs/core/services/logger'
+import queueConfig from '#config/queue'
+import { runMessage } from '#foundation/outbox/run_message'
+import { claimDueMessages, returnLostMessages } from '#foundation/outbox/relay'
+import { runDueRecurringTasks } from '#foundation/queue/recurring'
+import { onRelayBell } from '#foundation/outbox/relay_bell'
+import { openQueue } from '#foundation/queue/queue'
+
+const LOOK_EVERY_MILLIS = 1_000
+const SWEEP_EVERY_MILLIS = 15_000
+
+/**
+ * A worker: relays outbox rows to Bull, handles what Bull hands out, sweeps up what got lost, and
+ * runs the recurring tasks. Any number of them may run; each is safe to kill at any moment.
+ */
+export async function startWorker() {
+  const queue = openQueue()
+  queue.onError((error) => logger.warn({ err: error }, 'queue connection'))
+
+  queue.process(queueConfig.concurrency, async (id) => {
+    await runMessage(id).catch(() => {})
+  })
+
+  let stopping = false
+  const relay = singleFlight(async () => {
+    for (;;) {
+      const ids = stopping ? [] : await claimDueMessages()
+      if (ids.length === 0) return
+      await queue.send(ids)
+    }
+  })
+  const sweep = singleFlight(async () => {
+    const returned = await returnLostMessages()
+    if (returned > 0) logger.warn({ returned }, 'messages lost on the way are sent again')
+  })
+  const recur = singleFlight(runDueRecurringTasks)
+
+  onRelayBell(relay)
+  const closeBell = await queue.onRing(relay)
+  const timers = [
+    setInterval(relay, LOOK_EVERY_MILLIS),
+    setInterval(sweep, SWEEP_EVERY_MILLIS),
+    setInterval(recur, LOOK_EVERY_MILLIS),
+  ]
+  relay()
+
+  return {
+    queue,
+    async stop() {
+      stopping = true
+      timers.forEach(clearInterval)
+      await closeBell()
+      await Promise.all([relay.settled(), sweep.settled(), recur.settled()])
+      await queue.close()
+    },
+  }
+}
+
+/** Runs `work` at most once at a time; a call while it runs makes it run once more. */
+function singleFlight(work: () => Promise<void>) {
+  let running: Promise<void> | null = null
+  let again = false
+  const start = () => {
+    if (running) {
+      again = true
+      return
+    }
+    running = work()
+      .catch((error) => logger.error({ err: error }, 'worker loop'))
+      .finally(() => {
+        running = null
+        if (again) {
+          again = false
+          start()
+        }
+      })
+  }
+  return Object.assign(start, { settled: () => running ?? Promise.resolve() })
+}

@@ -1,0 +1,2 @@
+/** The stores' one door. */
+export { Store } from '#stores/models/store'

@@ -1,0 +1,20 @@
+import { runInTenant } from '#foundation'
+import { Tenant } from '#tenancy/models/tenant'
+
+/**
+ * The operator's named door out of a tenant: runs `work` inside every active tenant in turn, for
+ * recurring tasks and operator commands. One tenant's failure does not stop the others; all
+ * failures are thrown together at the end.
+ */
+export async function eachTenant(work: (tenant: Tenant) => Promise<void>) {
+  const tenants = await Tenant.query().where('status', 'active').orderBy('id')
+  const failures: Error[] = []
+  for (const tenant of tenants) {
+    try {
+      await runInTenant(tenant.scope, () => work(tenant))
+    } catch (error) {
+      failures.push(error as Error)
+    }
+  }
+  if (failures.length > 0) throw new AggregateError(failures, failures[0].message)
+}

@@ -1,0 +1,7 @@
+/** Tenancy's one door. */
+export { Tenant } from '#tenancy/models/tenant'
+export { storeUrl, tenantUrl, operatorUrl } from '#tenancy/urls'
+export { eachTenant } from '#tenancy/each_tenant'
+export type { Surface } from '#tenancy/surface'
+export { tenantScope } from '#tenancy/tenant_scope'
+export { tenantDirectory } from '#tenancy/tenant_directory'

@@ -1,0 +1,15 @@
+import type { TenantScope } from '#foundation'
+import { TenantSchema } from '#database/schema'
+
+/** One company that runs its network on Banyan. Not tenant-owned: it is the tenant. */
+export class Tenant extends TenantSchema {
+  get scope(): TenantScope {
+    return {
+      id: this.id,
+      slug: this.slug,
+      currency: this.currency,
+      timezone: this.timezone,
+      locale: this.locale,
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import env from '#start/env'
+import app from '@adonisjs/core/services/app'
+import { defineConfig } from '@adonisjs/lucid'
+
+/** Migrations run module by module, in the direction of the arrows in docs/architecture.md. */
+const MODULES = [
+  'foundation',
+  'tenancy',
+  'identity',
+  'catalog',
+  'inventory',
+  'stores',
+  'network',
+  'payments',
+  'orders',
+  'ledger',
+  'commissions',
+  'payouts',
+  'purchasing',
+]
+
+export default defineConfig({
+  connection: 'mysql',
+  prettyPrintDebugQueries: true,
+  connections: {
+    mysql: {
+      client: 'mysql2',
+      connection: {
+        host: env.get('DB_HOST'),
+        port: env.get('DB_PORT'),
+        user: env.get('DB_USER'),
+        password: env.get('DB_PASSWORD'),
+        database: env.get('DB_DATABASE'),
+        charset: 'utf8mb4',
+        timezone: 'Z',
+        /** BIGINTs beyond 2^53 and every SUM() arrive as strings; smaller ones as numbers. */
+        supportBigNumbers: true,
+        bigNumberStrings: false,
+      },
+      pool: {
+        min: 0,
+        max: env.get('DB_POOL_MAX', 20),
+        afterCreate: (
+          connection: { query: (sql: string, done: (error: Error | null) => void) => void },
+          done: (error: Error | null, connection: unknown) => void
+        ) =>
+          connection.query('SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED', (error) =>
+            done(error, connection)
+          ),
+      },
+      migrations: {
+        naturalSort: true,
+        paths: MODULES.map((name) => `database/migrations/${name}`),
+      },
+      schemaGeneration: {
+        enabled: !app.inProduction,
+        outputPath: 'database/schema.ts',
+        rulesPaths: ['./database/schema_rules.ts'],
+        excludeTables: ['adonis_schema', 'adonis_schema_versions'],
+      },
+    },
+  },
+})

@@ -1,0 +1,42 @@
+import env from '#start/env'
+import app from '@adonisjs/core/services/app'
+import { defineConfig, targets } from '@adonisjs/core/logger'
+
+/** Keys whose values never reach a log line, wherever they stand in the logged object. */
+const SECRETS = [
+  'password',
+  'token',
+  'secret',
+  'authorization',
+  'cookie',
+  'email',
+  'phone',
+  'address',
+]
+
+export default defineConfig({
+  default: 'app',
+  loggers: {
+    app: {
+      enabled: true,
+      name: 'banyan',
+      level: env.get('LOG_LEVEL'),
+      redact: {
+        paths: SECRETS.flatMap((key) => [key, `*.${key}`, `*.*.${key}`]),
+        censor: '[redacted]',
+      },
+      transport: {
+        targets: targets()
+          .pushIf(app.inDev, targets.pretty())
+          .pushIf(!app.inDev, targets.file({ destination: 1 }))
+          .toArray(),
+      },
+    },
+  },
+})
+
+declare module '@adonisjs/core/types' {
+  export interface LoggersList {
+    app: Parameters<typeof defineConfig>[0]['loggers'][string]
+  }
+}

@@ -1,0 +1,12 @@
+import env from '#start/env'
+
+export default {
+  redis: {
+    host: env.get('REDIS_HOST'),
+    port: env.get('REDIS_PORT'),
+    password: env.get('REDIS_PASSWORD'),
+    db: env.get('REDIS_DB', 0),
+  },
+  /** Messages a worker process handles at the same time. */
+  concurrency: 8,
+}

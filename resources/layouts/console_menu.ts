@@ -1,0 +1,52 @@
+/** Who sees which entries; a person with several hats sees all of theirs, under headings. */
+export interface MenuGroup {
+  title: string
+  roles: string[]
+  entries: { href: string; label: string }[]
+}
+
+export const MENU: MenuGroup[] = [
+  {
+    title: 'nav.platform.title',
+    roles: ['platform_admin', 'operations'],
+    entries: [
+      { href: '/platform', label: 'nav.platform.overview' },
+      { href: '/platform/orders', label: 'nav.platform.orders' },
+      { href: '/platform/cases', label: 'nav.platform.cases' },
+      { href: '/platform/products', label: 'nav.platform.products' },
+      { href: '/platform/brands', label: 'nav.platform.brands' },
+      { href: '/platform/stores', label: 'nav.platform.stores' },
+      { href: '/platform/demand', label: 'nav.platform.demand' },
+      { href: '/platform/purchase-orders', label: 'nav.platform.purchase_orders' },
+      { href: '/platform/commission-plan', label: 'nav.platform.plans' },
+    ],
+  },
+  {
+    title: 'nav.finance.title',
+    roles: ['platform_admin', 'finance'],
+    entries: [
+      { href: '/finance', label: 'nav.finance.overview' },
+      { href: '/finance/batches', label: 'nav.finance.batches' },
+      { href: '/finance/payees', label: 'nav.finance.payees' },
+      { href: '/finance/ledger', label: 'nav.finance.ledger' },
+    ],
+  },
+  {
+    title: 'nav.brand.title',
+    roles: ['brand_member'],
+    entries: [
+      { href: '/brand', label: 'nav.brand.overview' },
+      { href: '/brand/products', label: 'nav.brand.products' },
+      { href: '/brand/imports', label: 'nav.brand.imports' },
+      { href: '/brand/fulfilments', label: 'nav.brand.fulfilments' },
+      { href: '/brand/purchase-orders', label: 'nav.brand.purchase_orders' },
+      { href: '/brand/statement', label: 'nav.brand.statement' },
+    ],
+  },
+]
+
+export const OPERATOR_MENU: MenuGroup = {
+  title: 'nav.operator.title',
+  roles: ['operator'],
+  entries: [{ href: '/operator', label: 'nav.operator.tenants' }],
+}

@@ -1,0 +1,10 @@
+/**
+ * Tells the foundation how to find a tenant, and registers every module's jobs and listeners.
+ * All of it loads when first needed: migrations boot the app before the models' tables exist.
+ */
+import { installTenantScopeLoader } from '#foundation'
+
+installTenantScopeLoader(async (id) => {
+  const { tenantScope } = await import('#tenancy')
+  return tenantScope(id)
+})

@@ -1,0 +1,40 @@
+import router from '@adonisjs/core/services/router'
+import server from '@adonisjs/core/services/server'
+
+server.errorHandler(() => import('#foundation/errors/http_exception_handler'))
+
+/** For every request, also those no route answers. */
+server.use([
+  () => import('#foundation/middleware/container_bindings_middleware'),
+  () => import('@adonisjs/static/static_middleware'),
+  () => import('@adonisjs/vite/vite_middleware'),
+  () => import('#foundation/middleware/request_log_middleware'),
+  () => import('#tenancy/middleware/tenant_middleware'),
+  () => import('#foundation/middleware/locale_middleware'),
+])
+
+/** For every route. What needs a session says so itself, so that webhooks and health pay nothing. */
+router.use([() => import('@adonisjs/core/bodyparser_middleware')])
+
+export const middleware = router.named({
+  session: () => import('@adonisjs/session/session_middleware'),
+  shield: () => import('@adonisjs/shield/shield_middleware'),
+  authentication: () => import('@adonisjs/auth/initialize_auth_middleware'),
+  inertia: () => import('#identity/middleware/inertia_middleware'),
+  bouncer: () => import('#identity/middleware/initialize_bouncer_middleware'),
+  operator: () => import('#identity/middleware/operator_middleware'),
+  staff: () => import('#identity/middleware/staff_middleware'),
+  customer: () => import('#identity/middleware/customer_middleware'),
+  guest: () => import('#identity/middleware/guest_middleware'),
+  surface: () => import('#tenancy/middleware/surface_middleware'),
+  store: () => import('#stores/middleware/store_middleware'),
+})
+
+/** What every page of a console or shop stands on. */
+export const pageStack = [
+  middleware.session(),
+  middleware.shield(),
+  middleware.authentication(),
+  middleware.inertia(),
+  middleware.bouncer(),
+]

@@ -1,0 +1,2 @@
+/** Every module brings its own routes; the order is that of the arrows in docs/architecture.md. */
+import '#foundation/routes'
