@@ -20,7 +20,7 @@ export function TenantOwned<Model extends NormalizeConstructor<typeof BaseModel>
     }
 
     static boot() {
-      if (this.booted) return
+      if (Object.hasOwn(this, 'booted') && this.booted) return
       super.boot()
       this.before('create', (row) => {
         const owned = row as unknown as TenantOwnedModel
