@@ -1,4 +1,4 @@
-import app from '@adonisjs/core/services/app'
+import env from '#start/env'
 import { defineConfig } from '@adonisjs/core/http'
 
 export const http = defineConfig({
@@ -10,7 +10,7 @@ export const http = defineConfig({
     path: '/',
     maxAge: '2h',
     httpOnly: true,
-    secure: app.inProduction,
+    secure: env.get('APP_SCHEME') === 'https',
     sameSite: 'lax',
   },
 })

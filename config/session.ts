@@ -1,4 +1,4 @@
-import app from '@adonisjs/core/services/app'
+import env from '#start/env'
 import { defineConfig, stores } from '@adonisjs/session'
 
 export default defineConfig({
@@ -6,7 +6,7 @@ export default defineConfig({
   cookieName: 'banyan_session',
   clearWithBrowser: false,
   age: '12h',
-  cookie: { path: '/', httpOnly: true, secure: app.inProduction, sameSite: 'lax' },
+  cookie: { path: '/', httpOnly: true, secure: env.get('APP_SCHEME') === 'https', sameSite: 'lax' },
   store: 'redis',
   stores: { redis: stores.redis({ connection: 'main' }) },
 })

@@ -1,3 +1,4 @@
+import env from '#start/env'
 import { defineConfig } from '@adonisjs/shield'
 
 export default defineConfig({
@@ -10,6 +11,6 @@ export default defineConfig({
     methods: ['POST', 'PUT', 'PATCH', 'DELETE'],
   },
   xFrame: { enabled: true, action: 'DENY' },
-  hsts: { enabled: true, maxAge: '180 days' },
+  hsts: { enabled: env.get('APP_SCHEME') === 'https', maxAge: '180 days' },
   contentTypeSniffing: { enabled: true },
 })
