@@ -8,6 +8,8 @@ import { authApiClient } from '@adonisjs/auth/plugins/api_client'
 import { sessionApiClient } from '@adonisjs/session/plugins/api_client'
 import { shieldApiClient } from '@adonisjs/shield/plugins/api_client'
 import { inertiaApiClient } from '@adonisjs/inertia/plugins/api_client'
+import { browserClient } from '@japa/browser-client'
+import { launchChromium } from '#tests/browser/chromium'
 import { countsReporter } from '#tests/counts_reporter'
 
 export const plugins: Config['plugins'] = [
@@ -18,6 +20,7 @@ export const plugins: Config['plugins'] = [
   shieldApiClient(),
   authApiClient(app),
   inertiaApiClient(app),
+  browserClient({ runInSuites: ['browser'], launcher: launchChromium }),
 ]
 
 export const reporters: Config['reporters'] = {
