@@ -1539,7 +1539,7 @@ export class StockReservationSchema extends BaseModel {
 }
 
 export class StoreSchema extends BaseModel {
-  static $columns = ['assortmentKind', 'avatarPath', 'createdAt', 'id', 'markupBp', 'name', 'settingsVersion', 'slug', 'status', 'tenantId', 'themeColor', 'tier', 'updatedAt', 'welcome'] as const
+  static $columns = ['assortmentKind', 'avatarPath', 'createdAt', 'earns', 'id', 'markupBp', 'name', 'settingsVersion', 'slug', 'status', 'tenantId', 'themeColor', 'tier', 'updatedAt', 'welcome'] as const
   $columns = StoreSchema.$columns
   @column()
   declare assortmentKind: string
@@ -1547,6 +1547,8 @@ export class StoreSchema extends BaseModel {
   declare avatarPath: string | null
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
+  @column()
+  declare earns: boolean
   @column({ isPrimary: true })
   declare id: number
   @column()

@@ -16,6 +16,7 @@ export default class extends BaseSchema {
         avatar_path VARCHAR(500) NULL,
         assortment_kind VARCHAR(16) NOT NULL DEFAULT 'all',
         markup_bp INT NOT NULL DEFAULT 0,
+        earns TINYINT(1) NOT NULL DEFAULT 1,
         settings_version INT NOT NULL DEFAULT 1,
         created_at DATETIME NOT NULL,
         updated_at DATETIME NOT NULL,
