@@ -5,7 +5,8 @@ import { Balances } from './resources/balances.js'
 import { Schedule } from './schedule.js'
 import { tasksOf } from './scheduled_tasks.js'
 import { openCollections, type Collections } from './storage/collections.js'
-import { inTransaction, openDatabase } from './storage/database.js'
+import { openDatabase } from './storage/database.js'
+import { GroupCommit } from './storage/group_commit.js'
 import { EventLog, type Cause } from './webhooks/event_log.js'
 import { WebhookDelivery } from './webhooks/webhook_delivery.js'
 
@@ -25,6 +26,7 @@ export class Simulation {
   readonly deliveries: WebhookDelivery
   readonly schedule: Schedule
   readonly database: DatabaseSync
+  readonly #transaction: GroupCommit
   /** Time until a pending refund settles. */
   readonly settlementDelayMs: number
   /** Where the hosted pages are. Known once the server listens. */
@@ -36,7 +38,12 @@ export class Simulation {
     this.objects = openCollections(this.database)
     this.balances = new Balances(this.database)
     this.idempotency = new IdempotencyKeys(this.database)
-    this.deliveries = new WebhookDelivery(this.database, options.webhookRetryDelayMs)
+    this.#transaction = new GroupCommit(this.database, () => this.#wake())
+    this.deliveries = new WebhookDelivery(
+      this.database,
+      this.#transaction,
+      options.webhookRetryDelayMs
+    )
     this.events = new EventLog(this.objects, this.deliveries, this.faults)
     const tasks = tasksOf(this)
     this.schedule = new Schedule(this.database, () =>
@@ -44,26 +51,27 @@ export class Simulation {
     )
   }
 
-  /** Does all of `work` or, if it throws, nothing; afterwards its webhooks leave. */
+  /** Does all of `work` or, if it throws, nothing. Tell nobody before `committed`. */
   commit<T>(cause: Cause | null, work: () => T): T {
     this.events.cause = cause
-    const result = inTransaction(this.database, work)
-    this.schedule.wake()
-    this.deliveries.wake()
-    return result
+    return this.#transaction.run(work)
+  }
+
+  committed(): Promise<void> {
+    return this.#transaction.committed()
   }
 
   /** Takes up what was left to do when the simulator was stopped. */
   resume(): void {
     this.idempotency.forgetExpired()
-    this.schedule.wake()
-    this.deliveries.wake()
+    this.#wake()
   }
 
   /** Forgets everything but the webhook endpoints. */
   reset(): void {
-    const { webhookEndpoints: _, ...collections } = this.objects
-    for (const collection of Object.values(collections)) collection.clear()
+    for (const collection of Object.values(this.objects)) {
+      if (collection !== this.objects.webhookEndpoints) collection.clear()
+    }
     this.database.exec(`
       DELETE FROM balances; DELETE FROM idempotency_keys; DELETE FROM scheduled_tasks;
       DELETE FROM webhook_deliveries; DELETE FROM account_link_tokens`)
@@ -73,6 +81,13 @@ export class Simulation {
   close(): void {
     this.schedule.close()
     this.deliveries.close()
+    this.#transaction.flush()
     this.database.close()
+  }
+
+  /** Something may be due that was not before. */
+  #wake(): void {
+    this.schedule.wake()
+    this.deliveries.wake()
   }
 }

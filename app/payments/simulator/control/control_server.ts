@@ -14,7 +14,9 @@ export class ControlServer {
 
   async handle(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
     try {
-      sendJson(response, 200, await this.#answer(request, url))
+      const body = await this.#answer(request, url)
+      await this.simulation.committed()
+      sendJson(response, 200, body)
     } catch (error) {
       if (!(error instanceof ApiError)) throw error
       sendJson(response, error.status, { error: error.body })

@@ -85,6 +85,7 @@ export class ApiPipeline {
     }
 
     const answer = work(fault)
+    await this.simulation.committed()
 
     if (fault?.moment === 'after') {
       await sleep(fault.delayMs)
@@ -105,8 +106,11 @@ export class ApiPipeline {
       return answer
     }
 
+    const done = (work: () => Answer): Answer =>
+      visit.method === 'GET' ? work() : simulation.commit(cause, work)
+
     try {
-      return simulation.commit(cause, () => {
+      return done(() => {
         const raw = decodeParameters(visit.method, visit.url, visit.body)
         const { expand, ...params } = parseParameters({ ...handler.parameters, ...EXPAND }, raw)
         const account = visit.request.headers['stripe-account'] as string | undefined
@@ -116,7 +120,7 @@ export class ApiPipeline {
           return remember(errorAnswer(serverError()))
         }
         if (result instanceof Declined) {
-          return remember({ status: 402, body: JSON.stringify({ error: result.error }) })
+          return remember({ status: 402, body: JSON.stringify({ error: result.cardError }) })
         }
         const body = JSON.stringify(present(simulation.objects, result, expand))
         return remember({ status: 200, body })
@@ -124,7 +128,7 @@ export class ApiPipeline {
     } catch (error) {
       const answer = errorAnswer(error)
       if (!(error instanceof ApiError && error.isRemembered)) return answer
-      return simulation.commit(cause, () => remember(answer))
+      return done(() => remember(answer))
     }
   }
 }

@@ -25,7 +25,7 @@ export interface Endpoint {
 
 /** What a `card_error` leaves behind is kept: the failed charge, the events. */
 export class Declined {
-  constructor(readonly error: object) {}
+  constructor(readonly cardError: object) {}
 }
 
 export function endpoint<P extends Parameters>(

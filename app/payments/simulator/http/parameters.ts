@@ -27,7 +27,9 @@ export function parseParameters<P extends Parameters>(
 
   const parsed: Record<string, unknown> = {}
   for (const [name, parameter] of Object.entries(parameters)) {
-    parsed[name] = parameter(raw[name], nameOf(name))
+    const value = parameter(raw[name], nameOf(name))
+    /* What was not given has no key, so that spreading it changes nothing. */
+    if (value !== undefined) parsed[name] = value
   }
   return parsed as Parsed<P>
 }

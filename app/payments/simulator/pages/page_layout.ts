@@ -71,7 +71,7 @@ export function pageLayout(language: Language, title: string, content: Markup): 
         </style>
       </head>
       <body>
-        <p class="notice" role="note">${PAGE_TEXTS[language].testMode}</p>
+        <header class="notice">${PAGE_TEXTS[language].testMode}</header>
         <main>
           <h1>${title}</h1>
           ${content}

@@ -28,6 +28,7 @@ export class PageServer {
     const answer = this.simulation.commit(null, () =>
       handler({ simulation: this.simulation, path, form, acceptLanguage })
     )
+    await this.simulation.committed()
     send(response, answer)
   }
 }

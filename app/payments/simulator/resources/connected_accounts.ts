@@ -113,19 +113,20 @@ export function setTransfersStatus(
 }
 
 function withParams(account: Account, params: AccountParams): Account {
-  const { configuration, defaults, identity, metadata, include: _, ...plain } = params
-  const given = Object.entries(plain).filter(([, value]) => value !== undefined)
   return {
     ...account,
-    ...Object.fromEntries(given),
-    ...withRecipient(account, configuration?.recipient),
+    ...withRecipient(account, params.configuration?.recipient),
+    contact_email: params.contact_email ?? account.contact_email,
+    contact_phone: params.contact_phone ?? account.contact_phone,
+    dashboard: params.dashboard ?? account.dashboard,
     defaults: {
       ...account.defaults,
-      ...defaults,
+      ...params.defaults,
       responsibilities: responsibilities(account, params),
     },
-    identity: withIdentity(account, identity),
-    metadata: mergeMetadata(account.metadata ?? null, metadata),
+    display_name: params.display_name ?? account.display_name,
+    identity: withIdentity(account, params.identity),
+    metadata: mergeMetadata(account.metadata ?? null, params.metadata),
   }
 }
 

@@ -44,7 +44,7 @@ export const update = endpoint(UPDATE, ({ simulation, params, path }) => {
   }
   const details = dispute.evidence_details
   const updated = simulation.objects.disputes.update(dispute, {
-    evidence: withEvidence(dispute.evidence, params.evidence),
+    evidence: { ...dispute.evidence, ...params.evidence },
     evidence_details: {
       ...details,
       has_evidence: details.has_evidence || params.evidence !== undefined,
@@ -64,11 +64,3 @@ export const update = endpoint(UPDATE, ({ simulation, params, path }) => {
 export const close = endpoint({}, ({ simulation, path }) =>
   closeDispute(simulation, simulation.objects.disputes.get(path.id), 'lost')
 )
-
-function withEvidence(
-  old: Stripe.Dispute.Evidence,
-  given: Record<string, string | undefined> = {}
-): Stripe.Dispute.Evidence {
-  const present = Object.entries(given).filter(([, value]) => value !== undefined)
-  return { ...old, ...Object.fromEntries(present) }
-}

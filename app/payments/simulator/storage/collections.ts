@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type Stripe from 'stripe'
-import { ObjectCollection } from './object_collection.js'
+import { ObjectCollection, type CollectionFilters } from './object_collection.js'
 
 /** On the wire a decimal is a string; the SDK makes a `Decimal` of it. */
 export type WireLineItem = Omit<Stripe.LineItem, 'price'> & {
@@ -43,7 +43,7 @@ export function openCollections(database: DatabaseSync) {
   const collection = <T extends { id: string }>(
     table: string,
     noun: string,
-    filters: (keyof T & string)[] = []
+    filters: CollectionFilters<T> = {}
   ) => new ObjectCollection<T>(database, table, noun, filters)
 
   return {
@@ -51,28 +51,32 @@ export function openCollections(database: DatabaseSync) {
     balanceTransactions: collection<Stripe.BalanceTransaction>(
       'balance_transactions',
       'balance transaction',
-      ['currency', 'source', 'type']
+      { selective: ['source'], coarse: ['currency', 'type'] }
     ),
-    charges: collection<Stripe.Charge>('charges', 'charge', ['payment_intent', 'transfer_group']),
-    checkoutSessions: collection<StoredSession>('checkout_sessions', 'checkout.session', [
-      'payment_intent',
-      'status',
-    ]),
-    disputes: collection<Stripe.Dispute>('disputes', 'dispute', ['charge', 'payment_intent']),
-    events: collection<StoredEvent>('events', 'event', ['type']),
+    charges: collection<Stripe.Charge>('charges', 'charge', {
+      selective: ['payment_intent', 'transfer_group'],
+    }),
+    checkoutSessions: collection<StoredSession>('checkout_sessions', 'checkout.session', {
+      selective: ['payment_intent'],
+      coarse: ['status'],
+    }),
+    disputes: collection<Stripe.Dispute>('disputes', 'dispute', {
+      selective: ['charge', 'payment_intent'],
+    }),
+    events: collection<StoredEvent>('events', 'event', { coarse: ['type'] }),
     paymentIntents: collection<Stripe.PaymentIntent>('payment_intents', 'payment_intent'),
-    refunds: collection<Stripe.Refund>('refunds', 'refund', ['charge', 'payment_intent']),
-    topups: collection<Stripe.Topup>('topups', 'top-up', ['status']),
+    refunds: collection<Stripe.Refund>('refunds', 'refund', {
+      selective: ['charge', 'payment_intent'],
+    }),
+    topups: collection<Stripe.Topup>('topups', 'top-up'),
     transferReversals: collection<Stripe.TransferReversal>(
       'transfer_reversals',
       'transfer reversal',
-      ['transfer']
+      { selective: ['transfer'] }
     ),
-    transfers: collection<Stripe.Transfer>('transfers', 'transfer', [
-      'destination',
-      'source_transaction',
-      'transfer_group',
-    ]),
+    transfers: collection<Stripe.Transfer>('transfers', 'transfer', {
+      selective: ['destination', 'source_transaction', 'transfer_group'],
+    }),
     webhookEndpoints: collection<Stripe.WebhookEndpoint>('webhook_endpoints', 'webhook endpoint'),
   }
 }

@@ -22,8 +22,7 @@ const SCHEMA = `
     body TEXT NOT NULL,
     request_id TEXT NOT NULL,
     expires_at INTEGER NOT NULL
-  ) WITHOUT ROWID;
-  CREATE INDEX IF NOT EXISTS idempotency_keys_expiry ON idempotency_keys (expires_at);
+  );
 
   CREATE TABLE IF NOT EXISTS scheduled_tasks (
     id INTEGER PRIMARY KEY,
@@ -74,17 +73,4 @@ export function openDatabase(path: string): DatabaseSync {
   database.exec('PRAGMA cache_size = -32000; PRAGMA temp_store = MEMORY')
   database.exec(SCHEMA)
   return database
-}
-
-/** Runs `work` in one transaction: what it throws undoes all that it wrote. */
-export function inTransaction<T>(database: DatabaseSync, work: () => T): T {
-  database.exec('BEGIN IMMEDIATE')
-  try {
-    const result = work()
-    database.exec('COMMIT')
-    return result
-  } catch (error) {
-    database.exec('ROLLBACK')
-    throw error
-  }
 }

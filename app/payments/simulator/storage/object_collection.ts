@@ -30,11 +30,15 @@ interface StoredRow {
 const DEFAULT_LIMIT = 10
 const COMPARISONS = { gt: '>', gte: '>=', lt: '<', lte: '<=' } as const
 
-/**
- * Stripe objects of one kind, kept as JSON in the order of their creation. The fields they are
- * filtered by are generated columns with an index each, so that a lookup by `transfer_group`
- * among a million transfers stays a lookup.
- */
+/** Fields that a list can be filtered by. */
+export interface CollectionFilters<T> {
+  /** Many values, few objects each: with an index, so that a lookup stays one among millions. */
+  selective?: (keyof T & string)[]
+  /** Few values, many objects each: an index would only cost. */
+  coarse?: (keyof T & string)[]
+}
+
+/** Stripe objects of one kind, kept as JSON in the order of their creation. */
 export class ObjectCollection<T extends { id: string }> {
   readonly #database: DatabaseSync
   readonly #table: string
@@ -42,12 +46,17 @@ export class ObjectCollection<T extends { id: string }> {
   readonly #statements = new Map<string, StatementSync>()
 
   /** `noun` is what Stripe calls the object in "No such …". */
-  constructor(database: DatabaseSync, table: string, noun: string, filters: (keyof T & string)[]) {
+  constructor(
+    database: DatabaseSync,
+    table: string,
+    noun: string,
+    { selective = [], coarse = [] }: CollectionFilters<T>
+  ) {
     this.#database = database
     this.#table = table
     this.#noun = noun
 
-    const columns = ['created', ...filters].map(
+    const columns = ['created', ...selective, ...coarse].map(
       (field) => `${field} GENERATED ALWAYS AS (json_extract(body, '$.${field}')) VIRTUAL`
     )
     database.exec(`
@@ -57,7 +66,7 @@ export class ObjectCollection<T extends { id: string }> {
         body TEXT NOT NULL,
         ${columns.join(',\n')}
       )`)
-    for (const field of filters) {
+    for (const field of selective) {
       database.exec(`CREATE INDEX IF NOT EXISTS ${table}_${field} ON ${table} (${field}, sequence)`)
     }
   }

@@ -1,36 +1,24 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { WebhookFault } from '../control/faults.js'
-import { inTransaction } from '../storage/database.js'
+import type { GroupCommit } from '../storage/group_commit.js'
+import { WebhookQueue, type ClaimedDelivery } from './webhook_queue.js'
 import { WebhookConnections } from './webhook_request.js'
 
-const CONCURRENT_REQUESTS = 16
+const CONCURRENT_REQUESTS = 64
 const LONGEST_RETRY_DELAY_MS = 3_600_000
 /** Stripe gives up after three days: https://docs.stripe.com/webhooks#automatic-retries */
 const GIVE_UP_AFTER_MS = 3 * 24 * 3_600_000
 /** Wide enough that shuffled webhooks arrive in their new order. */
 const SHUFFLE_SPACING_MS = 40
 
-interface DueDelivery {
-  id: number
-  attempts: number
-  created_at: number
-  payload: string
-  url: string
-  secret: string
-}
-
 interface Outcome {
-  delivery: DueDelivery
+  delivery: ClaimedDelivery
   error?: string
 }
 
-/**
- * Sends every event to every endpoint at least once: a row is `sending` while it is on its way,
- * and what was `sending` when the process died is sent again.
- */
+/** Sends every event to every endpoint that wants it, until it is taken with a 2xx. */
 export class WebhookDelivery {
-  readonly #database: DatabaseSync
-  readonly #retryDelayMs: number
+  readonly #queue: WebhookQueue
   readonly #connections = new WebhookConnections()
   #onTheirWay = 0
   #outcomes: Outcome[] = []
@@ -39,39 +27,13 @@ export class WebhookDelivery {
   #isClosed = false
 
   /** `retryDelayMs` is the delay after the first failure; it doubles with each further one. */
-  constructor(database: DatabaseSync, retryDelayMs: number) {
-    this.#database = database
-    this.#retryDelayMs = retryDelayMs
-    database.exec(`UPDATE webhook_deliveries SET state = 'pending' WHERE state = 'sending'`)
-    this.#insert = database.prepare(
-      `INSERT INTO webhook_deliveries (event, endpoint, state, due_at, created_at)
-       VALUES (?, ?, ?, ?, ?)`
-    )
-    this.#claim = database.prepare(
-      `UPDATE webhook_deliveries SET state = 'sending', attempts = attempts + 1 WHERE id = ?`
-    )
-    this.#finish = database.prepare(
-      `UPDATE webhook_deliveries SET state = ?, due_at = ?, last_error = ? WHERE id = ?`
-    )
-    this.#nextDue = database.prepare(
-      `SELECT min(due_at) AS due_at FROM webhook_deliveries WHERE state = 'pending'`
-    )
-    this.#due = database.prepare(
-      `SELECT delivery.id, attempts + 1 AS attempts, created_at, event.body AS payload,
-              json_extract(endpoint.body, '$.url') AS url, secret
-       FROM webhook_deliveries delivery
-       JOIN events event ON event.id = delivery.event
-       JOIN webhook_endpoints endpoint ON endpoint.id = delivery.endpoint
-       JOIN webhook_secrets USING (endpoint)
-       WHERE state = 'pending' AND due_at <= ?
-       ORDER BY due_at, delivery.id LIMIT ?`
-    )
+  constructor(
+    database: DatabaseSync,
+    private readonly transaction: GroupCommit,
+    private readonly retryDelayMs: number
+  ) {
+    this.#queue = new WebhookQueue(database)
   }
-  readonly #insert
-  readonly #claim
-  readonly #finish
-  readonly #nextDue
-  readonly #due
 
   /** Within the transaction of what happened; sent after its commit, when `wake` is called. */
   enqueue(event: string, endpoint: string, fault?: WebhookFault): void {
@@ -79,7 +41,7 @@ export class WebhookDelivery {
     const state = fault?.kind === 'webhook_drop' ? 'dropped' : 'pending'
     const copies = fault?.kind === 'webhook_duplicate' ? 2 : 1
     for (let copy = 0; copy < copies; copy++) {
-      this.#insert.run(event, endpoint, state, now + delayOf(fault), now)
+      this.#queue.add(event, endpoint, state, now, now + delayOf(fault))
     }
   }
 
@@ -97,9 +59,17 @@ export class WebhookDelivery {
 
   #takeTurn(): void {
     this.#turn = undefined
-    const claimed = inTransaction(this.#database, () => {
+    /* No event leaves that could still be lost. */
+    this.transaction.flush()
+    /* Not without need: every transaction ends in another turn. */
+    if (this.#outcomes.length > 0 || this.#wakesAt() <= Date.now()) this.#deliverDue()
+    this.#sleep()
+  }
+
+  #deliverDue(): void {
+    const claimed = this.transaction.run(() => {
       for (const outcome of this.#outcomes.splice(0)) this.#record(outcome)
-      return this.#claimDue()
+      return this.#queue.claimDue(Date.now(), CONCURRENT_REQUESTS - this.#onTheirWay)
     })
     for (const delivery of claimed) {
       this.#onTheirWay += 1
@@ -108,15 +78,6 @@ export class WebhookDelivery {
         (error: Error) => this.#arrived({ delivery, error: error.message })
       )
     }
-    this.#sleepUntilNextIsDue()
-  }
-
-  #claimDue(): DueDelivery[] {
-    const free = CONCURRENT_REQUESTS - this.#onTheirWay
-    if (free === 0) return []
-    const due = this.#due.all(Date.now(), free) as unknown as DueDelivery[]
-    for (const delivery of due) this.#claim.run(delivery.id)
-    return due
   }
 
   #arrived(outcome: Outcome): void {
@@ -126,26 +87,28 @@ export class WebhookDelivery {
     this.wake()
   }
 
-  #record({ delivery, error }: Outcome): void {
+  #record({ delivery: { id, attempts, created_at: createdAt }, error }: Outcome): void {
     const now = Date.now()
-    if (error === undefined) {
-      this.#finish.run('delivered', now, null, delivery.id)
-      return
-    }
-    const delay = Math.min(
-      this.#retryDelayMs * 2 ** (delivery.attempts - 1),
-      LONGEST_RETRY_DELAY_MS
-    )
-    const isTooLate = now + delay - delivery.created_at > GIVE_UP_AFTER_MS
-    this.#finish.run(isTooLate ? 'failed' : 'pending', now + delay, error, delivery.id)
+    if (error === undefined) return this.#queue.finish(id, 'delivered', now, null)
+
+    const delay = Math.min(this.retryDelayMs * 2 ** (attempts - 1), LONGEST_RETRY_DELAY_MS)
+    const isTooLate = now + delay - createdAt > GIVE_UP_AFTER_MS
+    this.#queue.finish(id, isTooLate ? 'failed' : 'pending', now + delay, error)
   }
 
-  #sleepUntilNextIsDue(): void {
+  #sleep(): void {
     clearTimeout(this.#timer)
-    const dueAt = this.#nextDue.get()!.due_at as number | null
-    if (dueAt === null || this.#onTheirWay >= CONCURRENT_REQUESTS) return
-    this.#timer = setTimeout(() => this.wake(), Math.max(0, dueAt - Date.now()))
+    const wakesAt = this.#wakesAt()
+    if (wakesAt === Number.POSITIVE_INFINITY) return
+    this.#timer = setTimeout(() => this.wake(), Math.max(0, wakesAt - Date.now()))
     this.#timer.unref()
+  }
+
+  /** While as many as possible are on their way, it is their arrival that wakes. */
+  #wakesAt(): number {
+    return this.#onTheirWay < CONCURRENT_REQUESTS
+      ? this.#queue.nextDueAt()
+      : Number.POSITIVE_INFINITY
   }
 }
 

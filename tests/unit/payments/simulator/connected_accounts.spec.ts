@@ -69,11 +69,34 @@ test.group('Stripe simulator: connected accounts', () => {
     })
     const left = await submitForm(url, { ending: 'restricted' })
     assert.include(await left.text(), 'You can close this page')
-    const { configuration } = await stripe.v2.core.accounts.update(id, {
-      display_name: 'Mia',
+    const { configuration } = await stripe.v2.core.accounts.retrieve(id, {
       include: ['configuration.recipient'],
     })
     const capabilities = configuration?.recipient?.capabilities
     assert.equal(capabilities?.stripe_balance?.stripe_transfers?.status, 'restricted')
+  })
+
+  test('an update changes what it names and nothing else', async ({ assert, cleanup }) => {
+    const { stripe } = await givenSimulatedStripe({ cleanup })
+    const { id } = await stripe.v2.core.accounts.create({
+      contact_email: 'mia@example.com',
+      defaults: { currency: 'usd', locales: ['zh'] },
+      identity: { country: 'us', individual: { given_name: 'Mia', surname: 'Chen' } },
+      metadata: { payee: '5', old: 'yes' },
+    })
+    const updated = await stripe.v2.core.accounts.update(id, {
+      display_name: 'Mia',
+      defaults: { currency: 'cny' },
+      identity: { individual: { surname: 'Wang' } },
+      metadata: { old: '' },
+      include: ['defaults', 'identity'],
+    })
+    assert.containSubset(updated, {
+      contact_email: 'mia@example.com',
+      display_name: 'Mia',
+      defaults: { currency: 'cny', locales: ['zh'] },
+      identity: { country: 'us', individual: { given_name: 'Mia', surname: 'Wang' } },
+    })
+    assert.deepEqual(updated.metadata, { payee: '5' })
   })
 })

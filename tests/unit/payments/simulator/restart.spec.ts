@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { test } from '@japa/runner'
 import { givenAPayment, givenSimulatedStripe, tea } from './support/simulated_stripe.js'
 
@@ -49,6 +50,20 @@ test.group('Stripe simulator: restart', () => {
     const { inbox } = await givenSimulatedStripe({ cleanup }, { databasePath })
     await inbox.waitFor('topup.created')
     await inbox.waitFor('topup.succeeded')
+  })
+
+  test('a webhook that was on its way goes out again', async ({ assert, cleanup }) => {
+    const databasePath = givenADatabaseFile(cleanup)
+    const before = await givenSimulatedStripe({ cleanup }, { databasePath })
+    before.inbox.isSilent = true
+    await before.stripe.topups.create({ amount: 100, currency: 'usd' })
+    while (before.inbox.arrivals < 2) await sleep(5)
+    await before.simulator.close()
+
+    const { inbox } = await givenSimulatedStripe({ cleanup }, { databasePath })
+    await inbox.waitFor('topup.succeeded')
+    await inbox.waitFor('topup.created')
+    assert.lengthOf(inbox.events, 2)
   })
 
   test('what settles by itself settles after the restart', async ({ assert, cleanup }) => {

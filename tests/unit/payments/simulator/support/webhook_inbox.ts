@@ -9,6 +9,10 @@ export const WEBHOOK_SECRET = 'whsec_a_secret_of_these_tests'
 export class WebhookInbox {
   readonly events: Stripe.Event[] = []
   secret = WEBHOOK_SECRET
+  /** Webhooks are taken in hand and never answered. */
+  isSilent = false
+  /** How many webhooks came, answered or not. */
+  arrivals = 0
   /** How many of the next webhooks are answered with a 500. */
   refusals = 0
 
@@ -17,6 +21,8 @@ export class WebhookInbox {
     for await (const chunk of request) chunks.push(chunk)
     const signature = request.headers['stripe-signature'] ?? ''
     const event = Stripe.webhooks.constructEvent(Buffer.concat(chunks), signature, this.secret)
+    this.arrivals += 1
+    if (this.isSilent) return
     if (this.refusals > 0) {
       this.refusals -= 1
       response.writeHead(500).end()
