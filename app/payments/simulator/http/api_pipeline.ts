@@ -5,7 +5,7 @@ import type { Simulation } from '../simulation.js'
 import { newId } from '../storage/identifiers.js'
 import { API_VERSION } from '../version.js'
 import { ApiError, rateLimited, serverError, unrecognizedUrl } from './api_error.js'
-import { authenticate, checkVersion } from './authentication.js'
+import { authenticate, checkAccount, checkVersion } from './authentication.js'
 import { Declined, type Endpoint } from './endpoint.js'
 import { present } from './expansion.js'
 import { keyedRequest, type KeyedRequest, type RememberedAnswer } from './idempotency.js'
@@ -60,6 +60,7 @@ export class ApiPipeline {
     const { request, response, method, url } = visit
     authenticate(request.headers, this.secretKey)
     checkVersion(request.headers)
+    checkAccount(request.headers, url.pathname)
     const match = this.#router.match(method, url.pathname)
     if (!match) throw unrecognizedUrl(method, url.pathname)
 

@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { API_VERSION } from '../version.js'
-import { invalidRequest, unauthorized } from './api_error.js'
+import { forbidden, invalidRequest, unauthorized } from './api_error.js'
 
 /** @throws ApiError 401 unless the request carries the simulator's secret key. */
 export function authenticate(headers: IncomingHttpHeaders, secretKey: string): void {
@@ -20,6 +20,12 @@ export function checkVersion(headers: IncomingHttpHeaders): void {
   throw invalidRequest(
     `Invalid Stripe API version: ${version}. The simulator speaks only ${API_VERSION}.`
   )
+}
+
+/** @throws ApiError 403 where the simulator would act for the platform instead of the account. */
+export function checkAccount(headers: IncomingHttpHeaders, pathname: string): void {
+  if (headers['stripe-account'] === undefined || pathname === '/v1/balance') return
+  throw forbidden('The simulator takes a Stripe-Account header only on GET /v1/balance.')
 }
 
 /** As a bearer token, or as the user name of basic authentication, as `curl -u` sends it. */

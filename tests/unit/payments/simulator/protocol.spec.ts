@@ -1,13 +1,7 @@
 import { test } from '@japa/runner'
 import Stripe from 'stripe'
 import { startStripeSimulator } from '#payments/simulator/server'
-import {
-  givenAPayment,
-  givenSimulatedStripe,
-  SECRET_KEY,
-  sdkFor,
-  tea,
-} from './support/simulated_stripe.js'
+import { givenAPayment, givenSimulatedStripe, SECRET_KEY, tea } from './support/simulated_stripe.js'
 
 const API_ERROR = { type: 'StripeInvalidRequestError', statusCode: 400 }
 
@@ -49,6 +43,16 @@ test.group('Stripe simulator: protocol', () => {
       () => stripe.balance.retrieve({}, { apiVersion: '2020-08-27' }),
       /Invalid Stripe API version: 2020-08-27/
     )
+  })
+
+  test('acts for a connected account only where it can', async ({ assert, cleanup }) => {
+    const { stripe } = await givenSimulatedStripe({ cleanup })
+    const topup = { amount: 100, currency: 'usd' }
+    await assert.rejects(
+      () => stripe.topups.create(topup, { stripeAccount: 'acct_1' }),
+      /only on GET \/v1\/balance/
+    )
+    assert.isEmpty((await stripe.balance.retrieve()).available)
   })
 
   test('refuses {name} as {code}')
@@ -164,28 +168,5 @@ test.group('Stripe simulator: protocol', () => {
     const expanding = (path: string) => stripe.paymentIntents.retrieve(id, { expand: [path] })
     await assert.rejects(() => expanding('amount'), /cannot be expanded \(amount\)/)
     await assert.rejects(() => expanding('a.b.c.d.e'), /more than 4 levels/)
-  })
-
-  test('web pages have no control over it', async ({ assert, cleanup }) => {
-    const { simulator } = await givenSimulatedStripe({ cleanup })
-    const headers = { Origin: 'http://evil.example' }
-    const reset = `${simulator.url}/_simulator/reset`
-    assert.equal((await fetch(reset, { method: 'POST', headers })).status, 403)
-  })
-
-  test('tells its health and its state, and forgets it all', async ({ assert, cleanup }) => {
-    const simulated = await givenSimulatedStripe({ cleanup })
-    const { control, simulator } = simulated
-    await givenAPayment(simulated)
-    assert.equal((await control('/health', {}, 'GET')).body.status, 'ok')
-    const { body: before } = await control('/state', {}, 'GET')
-    assert.equal(before.objects.charges, 1)
-    assert.deepEqual(before.platform_balance, [{ currency: 'usd', available: 9_681 }])
-
-    await control('/reset')
-    const { body: after } = await control('/state', {}, 'GET')
-    assert.deepEqual([after.objects.charges, after.objects.events], [0, 0])
-    assert.isEmpty(after.platform_balance)
-    assert.lengthOf((await sdkFor(simulator).webhookEndpoints.list()).data, 1)
   })
 })
