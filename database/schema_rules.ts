@@ -36,6 +36,8 @@ const MINOR_COLUMNS = [
   'seen_price_minor',
   'shipping_fee_minor',
   'shipping_minor',
+  'shipping_refund_minor',
+  'shipping_refunded_minor',
   'store_discount_minor',
   'supply_price_minor',
   'total_minor',

@@ -1,4 +1,5 @@
 /** The foundation's one door: what all modules stand on. */
+export { insertRows, updateEach } from '#foundation/bulk_write'
 export { clock } from '#foundation/clock'
 export { recordAudit, SYSTEM, type Actor } from '#foundation/audit'
 export { fromDatabaseTime, toDatabaseTime } from '#foundation/database_time'
@@ -14,6 +15,7 @@ export {
 } from '#foundation/outbox/registry'
 export { publicCode } from '#foundation/public_code'
 export { assertNever, fail, ok, type Result } from '#foundation/result'
+export { isUniqueViolation } from '#foundation/unique_violation'
 export { isContention, retryOnContention } from '#foundation/retry_on_contention'
 export { TenantOwned } from '#foundation/models/tenant_owned'
 export { tenantTable } from '#foundation/models/tenant_table'
