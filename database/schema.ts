@@ -344,7 +344,7 @@ export class CommissionRuleSchema extends BaseModel {
 }
 
 export class CustomerSchema extends BaseModel {
-  static $columns = ['createdAt', 'email', 'id', 'locale', 'name', 'password', 'phone', 'status', 'tenantId', 'updatedAt'] as const
+  static $columns = ['createdAt', 'email', 'id', 'locale', 'name', 'password', 'phone', 'sessionEpoch', 'status', 'tenantId', 'updatedAt'] as const
   $columns = CustomerSchema.$columns
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
@@ -360,6 +360,8 @@ export class CustomerSchema extends BaseModel {
   declare password: string | null
   @column()
   declare phone: string | null
+  @column()
+  declare sessionEpoch: number
   @column()
   declare status: string
   @column()
@@ -767,7 +769,7 @@ export class LineSplitSchema extends BaseModel {
 }
 
 export class OperatorSchema extends BaseModel {
-  static $columns = ['createdAt', 'email', 'id', 'locale', 'name', 'password', 'updatedAt'] as const
+  static $columns = ['createdAt', 'email', 'id', 'locale', 'name', 'password', 'sessionEpoch', 'updatedAt'] as const
   $columns = OperatorSchema.$columns
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
@@ -781,6 +783,8 @@ export class OperatorSchema extends BaseModel {
   declare name: string
   @column({ serializeAs: null })
   declare password: string
+  @column()
+  declare sessionEpoch: number
   @column.dateTime({ autoCreate: true, autoUpdate: true })
   declare updatedAt: DateTime
 }
@@ -1687,7 +1691,7 @@ export class TenantSchema extends BaseModel {
 }
 
 export class UserSchema extends BaseModel {
-  static $columns = ['createdAt', 'email', 'id', 'lastSignedInAt', 'locale', 'name', 'password', 'status', 'tenantId', 'updatedAt'] as const
+  static $columns = ['createdAt', 'email', 'id', 'lastSignedInAt', 'locale', 'name', 'password', 'sessionEpoch', 'status', 'tenantId', 'updatedAt'] as const
   $columns = UserSchema.$columns
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
@@ -1703,6 +1707,8 @@ export class UserSchema extends BaseModel {
   declare name: string
   @column({ serializeAs: null })
   declare password: string | null
+  @column()
+  declare sessionEpoch: number
   @column()
   declare status: string
   @column()

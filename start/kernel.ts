@@ -11,6 +11,7 @@ server.use([
   () => import('#foundation/middleware/request_log_middleware'),
   () => import('#tenancy/middleware/tenant_middleware'),
   () => import('#foundation/middleware/locale_middleware'),
+  () => import('#tenancy/middleware/front_door_middleware'),
 ])
 
 /** For every route. What needs a session says so itself, so that webhooks and health pay nothing. */

@@ -7,4 +7,9 @@ export const controllers = {
   foundation: {
     Health: () => import('#app/foundation/controllers/health_controller'),
   },
+  identity: {
+    Home: () => import('#app/identity/controllers/home_controller'),
+    OperatorSessions: () => import('#app/identity/controllers/operator_sessions_controller'),
+    Sessions: () => import('#app/identity/controllers/sessions_controller'),
+  },
 }

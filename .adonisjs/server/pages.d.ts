@@ -9,5 +9,8 @@ type ExtractProps<T> = Omit<
 
 declare module '@adonisjs/inertia/types' {
   export interface InertiaPages {
+    'auth/home': ExtractProps<(typeof import('../../resources/pages/auth/home.vue'))['default']>
+    'auth/operator_sign_in': ExtractProps<(typeof import('../../resources/pages/auth/operator_sign_in.vue'))['default']>
+    'auth/sign_in': ExtractProps<(typeof import('../../resources/pages/auth/sign_in.vue'))['default']>
   }
 }

@@ -2,10 +2,9 @@ import { I18n } from '@adonisjs/i18n'
 import i18nManager from '@adonisjs/i18n/services/main'
 import type { NextFn } from '@adonisjs/core/types/http'
 import { type HttpContext, RequestValidator } from '@adonisjs/core/http'
+import { chooseLocale, chosenLocale } from '#foundation/chosen_locale'
 import { isLocale, LOCALES, type Locale } from '#foundation/locales'
 import { currentTenantOrNull } from '#foundation/tenant_scope'
-
-const COOKIE = 'banyan_locale'
 
 /**
  * The reader's language: what they chose (`?lang=`, kept in a cookie), else what their browser asks
@@ -25,13 +24,11 @@ export default class LocaleMiddleware {
   }
 
   #localeOf(ctx: HttpContext): Locale {
-    const asked = ctx.request.qs().lang
-    if (isLocale(asked)) {
-      ctx.response.plainCookie(COOKIE, asked, { maxAge: '1y', httpOnly: false, encode: false })
-      return asked
+    const chosen = chosenLocale(ctx)
+    if (chosen) {
+      if (isLocale(ctx.request.qs().lang)) chooseLocale(ctx, chosen)
+      return chosen
     }
-    const chosen = ctx.request.plainCookie(COOKIE, { encoded: false })
-    if (isLocale(chosen)) return chosen
     const accepted = ctx.request.language([...LOCALES])
     if (isLocale(accepted)) return accepted
     const own = currentTenantOrNull()?.locale

@@ -1,18 +1,21 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import type { NextFn } from '@adonisjs/core/types/http'
-import type { Authenticators } from '@adonisjs/auth/types'
+import { personInSession, type Guard } from '#identity/sessions'
 
 interface Options {
-  guard: keyof Authenticators
+  guard: Guard
+}
+
+const HOME: Record<Guard, string> = {
+  staff: '/home',
+  customer: '/account',
+  operator: '/operator',
 }
 
 /** Sends those who are signed in already away from sign-in pages. */
 export default class GuestMiddleware {
   async handle(ctx: HttpContext, next: NextFn, { guard }: Options) {
-    if (await ctx.auth.use(guard).check()) {
-      const home = guard === 'operator' ? '/operator' : guard === 'customer' ? '/account' : '/home'
-      return ctx.response.redirect(`${ctx.shopBase ?? ''}${home}`)
-    }
-    return next()
+    if (!(await personInSession(ctx, guard))) return next()
+    return ctx.response.redirect(`${ctx.shopBase ?? ''}${HOME[guard]}`)
   }
 }

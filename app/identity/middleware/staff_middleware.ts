@@ -1,6 +1,8 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import type { NextFn } from '@adonisjs/core/types/http'
 import type { Role } from '#identity/roles'
+import { rememberIntendedPath } from '#identity/intended_path'
+import { personInSession } from '#identity/sessions'
 import ForbiddenException from '#identity/errors/forbidden_exception'
 
 interface Options {
@@ -11,14 +13,9 @@ interface Options {
 /** Lets signed-in users in. What they may touch inside is for the policies to say. */
 export default class StaffMiddleware {
   async handle(ctx: HttpContext, next: NextFn, options: Options = {}) {
-    const guard = ctx.auth.use('staff')
-    if (!(await guard.check())) {
-      ctx.session.put('afterSignIn', ctx.request.url(true))
-      return ctx.response.redirect('/sign-in')
-    }
-    const user = guard.getUserOrFail()
-    if (user.status !== 'active') {
-      await guard.logout()
+    const user = await personInSession(ctx, 'staff')
+    if (!user) {
+      rememberIntendedPath(ctx)
       return ctx.response.redirect('/sign-in')
     }
     await user.load((loader) => loader.load('roles'))

@@ -10,6 +10,7 @@ export default class extends BaseSchema {
         name VARCHAR(190) NOT NULL,
         password VARCHAR(255) NOT NULL,
         locale VARCHAR(5) NOT NULL DEFAULT 'en',
+        session_epoch INT NOT NULL DEFAULT 0,
         created_at DATETIME NOT NULL,
         updated_at DATETIME NOT NULL
       ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4
@@ -24,6 +25,7 @@ export default class extends BaseSchema {
         password VARCHAR(255) NULL,
         locale VARCHAR(5) NOT NULL DEFAULT 'en',
         status VARCHAR(16) NOT NULL DEFAULT 'active',
+        session_epoch INT NOT NULL DEFAULT 0,
         last_signed_in_at DATETIME NULL,
         created_at DATETIME NOT NULL,
         updated_at DATETIME NOT NULL,
@@ -67,6 +69,7 @@ export default class extends BaseSchema {
         password VARCHAR(255) NULL,
         locale VARCHAR(5) NOT NULL DEFAULT 'en',
         status VARCHAR(16) NOT NULL DEFAULT 'active',
+        session_epoch INT NOT NULL DEFAULT 0,
         created_at DATETIME NOT NULL,
         updated_at DATETIME NOT NULL,
         UNIQUE KEY (tenant_id, email),
