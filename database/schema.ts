@@ -9,7 +9,7 @@ import { DateTime } from 'luxon'
 import { minorColumn, jsonColumn } from '#foundation/models/columns'
 
 export class AfterSalesCaseSchema extends BaseModel {
-  static $columns = ['closedAt', 'createdAt', 'currency', 'decidedAt', 'decision', 'fulfilmentId', 'id', 'idempotencyKey', 'kind', 'message', 'number', 'orderId', 'reason', 'refundMinor', 'requestedAt', 'state', 'tenantId', 'updatedAt'] as const
+  static $columns = ['closedAt', 'createdAt', 'currency', 'decidedAt', 'decision', 'fulfilmentId', 'id', 'idempotencyKey', 'kind', 'message', 'number', 'orderId', 'reason', 'refundMinor', 'requestedAt', 'shippingRefundMinor', 'state', 'tenantId', 'updatedAt'] as const
   $columns = AfterSalesCaseSchema.$columns
   @column.dateTime()
   declare closedAt: DateTime | null
@@ -41,6 +41,8 @@ export class AfterSalesCaseSchema extends BaseModel {
   declare refundMinor: bigint
   @column.dateTime()
   declare requestedAt: DateTime
+  @minorColumn()
+  declare shippingRefundMinor: bigint
   @column()
   declare state: string
   @column()
@@ -188,7 +190,7 @@ export class CartLineSchema extends BaseModel {
 }
 
 export class CatalogImportSchema extends BaseModel {
-  static $columns = ['brandId', 'createdAt', 'encoding', 'failure', 'filename', 'finishedAt', 'id', 'mode', 'path', 'productsCreated', 'productsUpdated', 'rowsBad', 'rowsDone', 'rowsTotal', 'state', 'tenantId', 'updatedAt', 'userId', 'variantsCreated'] as const
+  static $columns = ['brandId', 'createdAt', 'encoding', 'filename', 'finishedAt', 'id', 'ignoredColumns', 'mode', 'path', 'preview', 'problemsTotal', 'productsBad', 'productsCreated', 'productsDone', 'productsTotal', 'productsUpdated', 'rowsBad', 'rowsDone', 'rowsTotal', 'state', 'submits', 'supplyShareBp', 'tenantId', 'updatedAt', 'userId', 'variantsCreated', 'variantsUpdated'] as const
   $columns = CatalogImportSchema.$columns
   @column()
   declare brandId: number
@@ -196,20 +198,30 @@ export class CatalogImportSchema extends BaseModel {
   declare createdAt: DateTime
   @column()
   declare encoding: string | null
-  @jsonColumn()
-  declare failure: Record<string, unknown> | null
   @column()
   declare filename: string
   @column.dateTime()
   declare finishedAt: DateTime | null
   @column({ isPrimary: true })
   declare id: number
+  @jsonColumn()
+  declare ignoredColumns: string[] | null
   @column()
   declare mode: string | null
   @column()
   declare path: string
+  @jsonColumn()
+  declare preview: Record<string, unknown>[] | null
+  @column()
+  declare problemsTotal: number
+  @column()
+  declare productsBad: number
   @column()
   declare productsCreated: number
+  @column()
+  declare productsDone: number
+  @column()
+  declare productsTotal: number
   @column()
   declare productsUpdated: number
   @column()
@@ -221,6 +233,10 @@ export class CatalogImportSchema extends BaseModel {
   @column()
   declare state: string
   @column()
+  declare submits: boolean
+  @column()
+  declare supplyShareBp: number
+  @column()
   declare tenantId: number
   @column.dateTime({ autoCreate: true, autoUpdate: true })
   declare updatedAt: DateTime
@@ -228,10 +244,12 @@ export class CatalogImportSchema extends BaseModel {
   declare userId: number | null
   @column()
   declare variantsCreated: number
+  @column()
+  declare variantsUpdated: number
 }
 
 export class CatalogImportProblemSchema extends BaseModel {
-  static $columns = ['code', 'columnName', 'id', 'importId', 'lineNumber', 'params', 'tenantId'] as const
+  static $columns = ['code', 'columnName', 'id', 'importId', 'params', 'sheetRow', 'tenantId'] as const
   $columns = CatalogImportProblemSchema.$columns
   @column()
   declare code: string
@@ -241,10 +259,10 @@ export class CatalogImportProblemSchema extends BaseModel {
   declare id: number
   @column()
   declare importId: number
-  @column()
-  declare lineNumber: number
   @jsonColumn()
   declare params: Record<string, string | number>
+  @column()
+  declare sheetRow: number
   @column()
   declare tenantId: number
 }
@@ -495,7 +513,7 @@ export class EarningSchema extends BaseModel {
 }
 
 export class FulfilmentSchema extends BaseModel {
-  static $columns = ['brandId', 'carrier', 'closedAt', 'createdAt', 'deliveredAt', 'id', 'locationId', 'number', 'orderId', 'returnsUntil', 'shipBy', 'shippedAt', 'shippingMinor', 'state', 'tenantId', 'trackingNumber', 'updatedAt'] as const
+  static $columns = ['brandId', 'carrier', 'closedAt', 'createdAt', 'deliveredAt', 'id', 'locationId', 'number', 'orderId', 'returnsUntil', 'shipBy', 'shippedAt', 'shippingMinor', 'shippingRefundedMinor', 'state', 'tenantId', 'trackingNumber', 'updatedAt'] as const
   $columns = FulfilmentSchema.$columns
   @column()
   declare brandId: number
@@ -523,6 +541,8 @@ export class FulfilmentSchema extends BaseModel {
   declare shippedAt: DateTime | null
   @minorColumn()
   declare shippingMinor: bigint
+  @minorColumn()
+  declare shippingRefundedMinor: bigint
   @column()
   declare state: string
   @column()
@@ -790,7 +810,7 @@ export class OperatorSchema extends BaseModel {
 }
 
 export class OrderSchema extends BaseModel {
-  static $columns = ['accessCode', 'attribution', 'cancelledAt', 'closedAt', 'createdAt', 'currency', 'customerId', 'customerName', 'email', 'expiresAt', 'goodsMinor', 'id', 'idempotencyKey', 'locale', 'note', 'number', 'paidAt', 'phone', 'placedAt', 'platformDiscountMinor', 'refundedMinor', 'shippingAddress', 'shippingMinor', 'source', 'state', 'storeDiscountMinor', 'storeId', 'tenantId', 'totalMinor', 'updatedAt'] as const
+  static $columns = ['accessCode', 'attribution', 'cancelledAt', 'closedAt', 'createdAt', 'currency', 'customerId', 'customerName', 'email', 'expiresAt', 'goodsMinor', 'id', 'idempotencyKey', 'locale', 'note', 'number', 'paidAt', 'phone', 'placedAt', 'platformDiscountMinor', 'refundedMinor', 'shippingAddress', 'shippingMinor', 'source', 'state', 'storeDiscountMinor', 'storeId', 'tenantId', 'totalMinor', 'tracksStock', 'updatedAt'] as const
   $columns = OrderSchema.$columns
   @column()
   declare accessCode: string
@@ -850,6 +870,8 @@ export class OrderSchema extends BaseModel {
   declare tenantId: number
   @minorColumn()
   declare totalMinor: bigint
+  @column()
+  declare tracksStock: boolean
   @column.dateTime({ autoCreate: true, autoUpdate: true })
   declare updatedAt: DateTime
 }
@@ -1012,7 +1034,7 @@ export class PayeeSchema extends BaseModel {
 }
 
 export class PaymentSchema extends BaseModel {
-  static $columns = ['amountMinor', 'chargeId', 'checkoutUrl', 'createdAt', 'currency', 'expiresAt', 'failure', 'feeMinor', 'id', 'idempotencyKey', 'method', 'paymentIntentId', 'provider', 'reference', 'refundedMinor', 'sessionId', 'state', 'succeededAt', 'tenantId', 'updatedAt'] as const
+  static $columns = ['amountMinor', 'chargeId', 'checkoutUrl', 'createdAt', 'currency', 'expiresAt', 'failure', 'feeMinor', 'id', 'idempotencyKey', 'method', 'paymentIntentId', 'provider', 'reference', 'refundedMinor', 'sessionId', 'state', 'succeededAt', 'syncedAt', 'tenantId', 'updatedAt'] as const
   $columns = PaymentSchema.$columns
   @minorColumn()
   declare amountMinor: bigint
@@ -1050,6 +1072,8 @@ export class PaymentSchema extends BaseModel {
   declare state: string
   @column.dateTime()
   declare succeededAt: DateTime | null
+  @column.dateTime()
+  declare syncedAt: DateTime | null
   @column()
   declare tenantId: number
   @column.dateTime({ autoCreate: true, autoUpdate: true })
@@ -1172,7 +1196,7 @@ export class ProductSchema extends BaseModel {
 }
 
 export class ProductImageSchema extends BaseModel {
-  static $columns = ['alt', 'attempts', 'createdAt', 'height', 'id', 'lastError', 'path', 'position', 'productId', 'sourceUrl', 'status', 'tenantId', 'updatedAt', 'variantId', 'width'] as const
+  static $columns = ['alt', 'attempts', 'createdAt', 'height', 'id', 'lastError', 'nextAttemptAt', 'path', 'position', 'productId', 'sourceUrl', 'status', 'tenantId', 'updatedAt', 'variantId', 'width'] as const
   $columns = ProductImageSchema.$columns
   @column()
   declare alt: string | null
@@ -1186,6 +1210,8 @@ export class ProductImageSchema extends BaseModel {
   declare id: number
   @column()
   declare lastError: string | null
+  @column.dateTime()
+  declare nextAttemptAt: DateTime | null
   @column()
   declare path: string | null
   @column()
@@ -1347,7 +1373,7 @@ export class RecurringRunSchema extends BaseModel {
 }
 
 export class RefundSchema extends BaseModel {
-  static $columns = ['amountMinor', 'createdAt', 'currency', 'failure', 'id', 'idempotencyKey', 'paymentId', 'reference', 'state', 'stripeRefundId', 'succeededAt', 'tenantId', 'updatedAt'] as const
+  static $columns = ['amountMinor', 'createdAt', 'currency', 'failure', 'id', 'idempotencyKey', 'paymentId', 'reference', 'sentAt', 'state', 'stripeRefundId', 'succeededAt', 'tenantId', 'updatedAt'] as const
   $columns = RefundSchema.$columns
   @minorColumn()
   declare amountMinor: bigint
@@ -1365,6 +1391,8 @@ export class RefundSchema extends BaseModel {
   declare paymentId: number
   @column()
   declare reference: string
+  @column.dateTime()
+  declare sentAt: DateTime | null
   @column()
   declare state: string
   @column()
@@ -1478,10 +1506,12 @@ export class StockLevelSchema extends BaseModel {
 }
 
 export class StockLocationSchema extends BaseModel {
-  static $columns = ['brandId', 'createdAt', 'id', 'kind', 'name', 'tenantId'] as const
+  static $columns = ['brandId', 'code', 'createdAt', 'id', 'kind', 'name', 'tenantId'] as const
   $columns = StockLocationSchema.$columns
   @column()
   declare brandId: number | null
+  @column()
+  declare code: string
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
   @column({ isPrimary: true })
@@ -1737,7 +1767,7 @@ export class UserRoleSchema extends BaseModel {
 }
 
 export class VariantSchema extends BaseModel {
-  static $columns = ['barcode', 'brandId', 'ceilingPriceMinor', 'createdAt', 'currency', 'floorPriceMinor', 'id', 'leadTimeDays', 'minOrderQuantity', 'optionValues', 'packSize', 'position', 'productId', 'retailPriceMinor', 'sku', 'status', 'supplyPriceMinor', 'tenantId', 'title', 'updatedAt', 'weightGrams'] as const
+  static $columns = ['barcode', 'brandId', 'ceilingPriceMinor', 'createdAt', 'currency', 'floorPriceMinor', 'id', 'leadTimeDays', 'minOrderQuantity', 'optionValues', 'packSize', 'position', 'productId', 'proposedRetailPriceMinor', 'proposedSupplyPriceMinor', 'retailPriceMinor', 'sku', 'status', 'supplyPriceMinor', 'tenantId', 'title', 'updatedAt', 'weightGrams'] as const
   $columns = VariantSchema.$columns
   @column()
   declare barcode: string | null
@@ -1765,6 +1795,10 @@ export class VariantSchema extends BaseModel {
   declare position: number
   @column()
   declare productId: number
+  @minorColumn()
+  declare proposedRetailPriceMinor: bigint | null
+  @minorColumn()
+  declare proposedSupplyPriceMinor: bigint | null
   @minorColumn()
   declare retailPriceMinor: bigint
   @column()
