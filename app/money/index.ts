@@ -1,5 +1,5 @@
 export { allocate } from './allocate.js'
-export { BasisPoints, WHOLE_BP, type ParsedBasisPoints } from './basis_points.js'
+export { BasisPoints, basisPointsOf, WHOLE_BP, type ParsedBasisPoints } from './basis_points.js'
 export { Currency, UnknownCurrencyError, type CurrencyCode } from './currency.js'
 export type { DecimalError, DecimalOptions } from './decimal.js'
 export { EARNING_ROLES, type EarningRole, type PerRole } from './earning_role.js'

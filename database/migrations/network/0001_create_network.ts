@@ -57,6 +57,16 @@ export default class extends BaseSchema {
     `)
 
     this.schema.raw(`
+      CREATE TRIGGER lineages_no_update BEFORE UPDATE ON lineages
+      FOR EACH ROW SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'a lineage is never changed'
+    `)
+
+    this.schema.raw(`
+      CREATE TRIGGER lineages_no_delete BEFORE DELETE ON lineages
+      FOR EACH ROW SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'a lineage is never deleted'
+    `)
+
+    this.schema.raw(`
       CREATE TABLE promoters (
         tenant_id BIGINT NOT NULL,
         id BIGINT NOT NULL AUTO_INCREMENT,
@@ -86,7 +96,6 @@ export default class extends BaseSchema {
         store_id BIGINT NOT NULL,
         promoter_id BIGINT NULL,
         product_id BIGINT NULL,
-        visits INT NOT NULL DEFAULT 0,
         created_at DATETIME NOT NULL,
         updated_at DATETIME NOT NULL,
         UNIQUE KEY (tenant_id, code),
@@ -94,6 +103,22 @@ export default class extends BaseSchema {
         FOREIGN KEY (tenant_id, store_id) REFERENCES stores (tenant_id, id),
         FOREIGN KEY (tenant_id, promoter_id) REFERENCES promoters (tenant_id, id),
         FOREIGN KEY (tenant_id, product_id) REFERENCES products (tenant_id, id),
+        PRIMARY KEY (tenant_id, id),
+        UNIQUE KEY (id),
+        FOREIGN KEY (tenant_id) REFERENCES tenants (id)
+      ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4
+    `)
+
+    this.schema.raw(`
+      CREATE TABLE share_link_visit_days (
+        tenant_id BIGINT NOT NULL,
+        id BIGINT NOT NULL AUTO_INCREMENT,
+        share_link_id BIGINT NOT NULL,
+        day DATE NOT NULL,
+        visits INT NOT NULL,
+        UNIQUE KEY (tenant_id, share_link_id, day),
+        FOREIGN KEY (tenant_id, share_link_id) REFERENCES share_links (tenant_id, id),
+        CHECK (visits > 0),
         PRIMARY KEY (tenant_id, id),
         UNIQUE KEY (id),
         FOREIGN KEY (tenant_id) REFERENCES tenants (id)
@@ -125,6 +150,7 @@ export default class extends BaseSchema {
 
   async down() {
     this.schema.raw('DROP TABLE IF EXISTS bindings')
+    this.schema.raw('DROP TABLE IF EXISTS share_link_visit_days')
     this.schema.raw('DROP TABLE IF EXISTS share_links')
     this.schema.raw('DROP TABLE IF EXISTS promoters')
     this.schema.raw('DROP TABLE IF EXISTS lineages')

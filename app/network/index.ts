@@ -1,0 +1,10 @@
+/** The network's one door. */
+export { BindLineage, type BindLineageInput } from '#network/actions/bind_lineage'
+export { CreateShareLink, type CreateShareLinkInput } from '#network/actions/create_share_link'
+export { lineagesOf, type Uplines } from '#network/queries/lineages_of'
+export { resolveAttribution, type Attribution } from '#network/queries/resolve_attribution'
+export { Binding } from '#network/models/binding'
+export { Invitation } from '#network/models/invitation'
+export { Lineage } from '#network/models/lineage'
+export { Promoter } from '#network/models/promoter'
+export { ShareLink } from '#network/models/share_link'
