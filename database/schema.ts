@@ -1423,7 +1423,7 @@ export class RememberMeTokenSchema extends BaseModel {
 }
 
 export class ShareLinkSchema extends BaseModel {
-  static $columns = ['code', 'createdAt', 'id', 'productId', 'promoterId', 'storeId', 'tenantId', 'updatedAt', 'visits'] as const
+  static $columns = ['code', 'createdAt', 'id', 'productId', 'promoterId', 'storeId', 'tenantId', 'updatedAt'] as const
   $columns = ShareLinkSchema.$columns
   @column()
   declare code: string
@@ -1441,6 +1441,19 @@ export class ShareLinkSchema extends BaseModel {
   declare tenantId: number
   @column.dateTime({ autoCreate: true, autoUpdate: true })
   declare updatedAt: DateTime
+}
+
+export class ShareLinkVisitDaySchema extends BaseModel {
+  static $columns = ['day', 'id', 'shareLinkId', 'tenantId', 'visits'] as const
+  $columns = ShareLinkVisitDaySchema.$columns
+  @column.date()
+  declare day: DateTime
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare shareLinkId: number
+  @column()
+  declare tenantId: number
   @column()
   declare visits: number
 }
@@ -1573,7 +1586,7 @@ export class StockReservationSchema extends BaseModel {
 }
 
 export class StoreSchema extends BaseModel {
-  static $columns = ['assortmentKind', 'avatarPath', 'createdAt', 'earns', 'id', 'markupBp', 'name', 'settingsVersion', 'slug', 'status', 'tenantId', 'themeColor', 'tier', 'updatedAt', 'welcome'] as const
+  static $columns = ['assortmentKind', 'avatarPath', 'createdAt', 'earns', 'id', 'markupBp', 'name', 'pauseReason', 'pausedBy', 'settingsVersion', 'slug', 'status', 'tenantId', 'themeColor', 'tier', 'updatedAt', 'welcome'] as const
   $columns = StoreSchema.$columns
   @column()
   declare assortmentKind: string
@@ -1589,6 +1602,10 @@ export class StoreSchema extends BaseModel {
   declare markupBp: number
   @column()
   declare name: string
+  @column()
+  declare pauseReason: string | null
+  @column()
+  declare pausedBy: string | null
   @column()
   declare settingsVersion: number
   @column()

@@ -7,13 +7,15 @@ import { checkStoreSlug, type SlugProblem } from '#stores/store_slug'
 export interface OpenStoreInput {
   slug: string
   name: string
-  /** Null for a store of the platform's own, which nobody earns from. */
+  /** Null for a store that nobody signs in to. */
   ownerUserId: number | null
   themeColor?: string
   welcome?: string | null
   assortmentKind?: AssortmentKind
   markupBp?: number
   tier?: string
+  /** False for the house's own store: its share stays with the platform. */
+  earns?: boolean
 }
 
 export type OpenStoreFailure =
@@ -30,6 +32,7 @@ const DEFAULTS = {
   avatarPath: null,
   assortmentKind: 'all',
   markupBp: 0,
+  earns: true,
   settingsVersion: 1,
   pausedBy: null,
   pauseReason: null,
