@@ -1,0 +1,85 @@
+import type { DateTime } from 'luxon'
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import { tenantTable, toDatabaseTime } from '#foundation'
+import { PostJournals } from '#ledger'
+import { bookablePayouts } from '#payouts/queries/bookable_payouts'
+import { payoutJournal } from '#payouts/payout_journals'
+import {
+  PAYOUT_STATES,
+  stateAfter,
+  type PayoutEvent,
+  type PayoutState,
+} from '#payouts/payout_states'
+
+const JOURNAL_OF = {
+  settle: payoutJournal.settled,
+  fail: payoutJournal.released,
+  cancel: payoutJournal.released,
+  return: payoutJournal.returned,
+} as const
+
+interface MovePayoutsInput {
+  which: { batchId: number } | { ids: number[] }
+  event: keyof typeof JOURNAL_OF
+  at: DateTime
+  failure?: string
+  stripeTransferId?: string
+}
+
+/**
+ * Moves payouts on by one event and books it. Payouts that are already there, or that may not go
+ * there, are left alone: the same news told twice changes nothing the second time.
+ *
+ * @returns how many moved
+ */
+export class MovePayouts {
+  async handle(input: MovePayoutsInput, trx: TransactionClientContract): Promise<number> {
+    const found = await bookablePayouts(input.which, trx)
+    const movable = found.filter(({ state }) => allows(state as PayoutState, input.event))
+    if (movable.length === 0) return 0
+
+    await new PostJournals().handle(
+      movable.map((payout) => JOURNAL_OF[input.event](payout, input.at)),
+      trx
+    )
+    const at = toDatabaseTime(input.at)
+    await tenantTable('payouts', trx)
+      .whereIn(
+        'id',
+        movable.map(({ id }) => id)
+      )
+      .update({
+        state: stateAfter(input.event),
+        failure: input.failure ?? null,
+        ...(input.event === 'settle' && { settled_at: at }),
+        ...(input.stripeTransferId && { stripe_transfer_id: input.stripeTransferId }),
+        updated_at: at,
+      })
+    await completeBatches([...new Set(movable.map(({ batchId }) => batchId))], input.at, trx)
+    return movable.length
+  }
+}
+
+function allows(state: PayoutState, event: PayoutEvent): boolean {
+  return event in PAYOUT_STATES[state]
+}
+
+/** A batch is complete when none of its payouts is on its way any more. */
+async function completeBatches(batchIds: number[], at: DateTime, trx: TransactionClientContract) {
+  const underWay = await tenantTable('payouts', trx)
+    .whereIn('batch_id', batchIds)
+    .whereIn('state', ['reserved', 'sending'])
+    .distinct('batch_id')
+  const open = new Set(underWay.map(({ batch_id: id }) => Number(id)))
+  await tenantTable('payout_batches', trx)
+    .whereIn(
+      'id',
+      batchIds.filter((id) => !open.has(id))
+    )
+    .whereIn('state', ['approved', 'sending'])
+    .update({
+      state: 'completed',
+      completed_at: toDatabaseTime(at),
+      updated_at: toDatabaseTime(at),
+    })
+}

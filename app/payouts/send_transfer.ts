@@ -1,0 +1,59 @@
+import Stripe from 'stripe'
+import { stripe } from '#payments'
+import type { Payout } from '#payouts/models/payout'
+
+export type TransferOutcome =
+  | { type: 'sent'; transferId: string }
+  /** Stripe said no for good: nothing moved. */
+  | { type: 'refused'; reason: string }
+
+/**
+ * One transfer for one payout, found again by its batch's `transfer_group` where an earlier try may
+ * have gone through: Stripe forgets idempotency keys after a day.
+ *
+ * @throws where the outcome is unknown (connection lost, 5xx, rate limit): the message is tried
+ * again later and looks first
+ * @see https://docs.stripe.com/connect/separate-charges-and-transfers
+ */
+export async function sendTransfer(
+  payout: Payout,
+  { firstTry }: { firstTry: boolean }
+): Promise<TransferOutcome> {
+  if (!payout.payee.isPayableByStripe) {
+    return { type: 'refused', reason: 'account_not_ready' }
+  }
+  if (!firstTry) {
+    const sent = await findTransfer(payout)
+    if (sent) return { type: 'sent', transferId: sent }
+  }
+  try {
+    const transfer = await stripe().transfers.create(
+      {
+        amount: Number(payout.amountMinor),
+        currency: payout.currency.toLowerCase(),
+        destination: payout.payee.stripeAccountId!,
+        transfer_group: payout.batch.number,
+        metadata: { payout: payout.number },
+      },
+      { idempotencyKey: payout.idempotencyKey }
+    )
+    return { type: 'sent', transferId: transfer.id }
+  } catch (error) {
+    if (error instanceof Stripe.errors.StripeInvalidRequestError) {
+      return { type: 'refused', reason: error.code ?? 'invalid_request' }
+    }
+    throw error
+  }
+}
+
+async function findTransfer(payout: Payout): Promise<string | null> {
+  const transfers = stripe().transfers.list({
+    transfer_group: payout.batch.number,
+    destination: payout.payee.stripeAccountId!,
+    limit: 100,
+  })
+  for await (const transfer of transfers) {
+    if (transfer.metadata.payout === payout.number) return transfer.id
+  }
+  return null
+}
