@@ -132,8 +132,8 @@ export const paperwren = defineBrand({
       handle: 'six-pencils',
       code: 'SXP',
       title: { en: 'Six Pencils', zh: '六支铅笔' },
-      description: prose`Incense cedar, a proper ferrule, and six grades from 2H to 4B in paint
-        that fades from cream to clay so you can find the soft one by eye.`,
+      description: prose`Incense cedar, a proper ferrule, and six grades from 2H to 4B. The paint fades from
+        cream to clay, so you can find the soft one by eye.`,
       category: 'stationery',
       tags: ['writing', 'art'],
       retail: 1400n,
