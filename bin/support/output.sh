@@ -67,7 +67,7 @@ step() {
 }
 
 show_step_is_alive() {
-  exec 7>&- 8>&- 9>&- >&2
+  exec >&2 5>&- 6>&- 7>&- 8>&- 9>&-
   local title=$1 log=$2 began=$SECONDS announced=0 elapsed last
   [[ -t 2 ]] || printf '· %s\n' "$title"
   while kill -0 $$ 2>/dev/null; do

@@ -2,13 +2,19 @@
 # process that works there.
 # shellcheck shell=bash
 
-# start_server FOLDER COMMAND...: starts it detached, so that Ctrl-C reaches only who asked for it.
+# detach LOG COMMAND...: starts it out of Ctrl-C's reach, and without the locks of this script.
+detach() {
+  local log=$1
+  shift
+  setsid "$@" </dev/null &>>"$log" 5>&- 6>&- 7>&- 8>&- 9>&- &
+}
+
+# start_server FOLDER COMMAND...
 start_server() (
   cd "$1" || exit
   shift
-  # Descriptors 7, 8 and 9 are locks of the starting script; a server must not hold them.
-  setsid "$@" </dev/null >>server.log 2>&1 7>&- 8>&- 9>&- &
-  printf '%s' $! >pid
+  detach server.log "$@"
+  echo $! >pid
 )
 
 # server_lives FOLDER [PROCESS_FOLDER]: true while the process of the pid file works in the folder.

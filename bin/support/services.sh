@@ -38,7 +38,7 @@ use_services() {
 employ_caretaker() {
   [[ -z ${BANYAN_KEEP_SERVICES:-} ]] || return 0
   if flock --nonblock "$SERVICES/caretaker" true; then
-    setsid bin/support/caretaker "$PROFILE" </dev/null &>>"$SERVICES/caretaker.log" 7>&- 8>&- 9>&- &
+    detach "$SERVICES/caretaker.log" bin/support/caretaker "$PROFILE"
     disown
   fi
 }
