@@ -29,6 +29,10 @@ export const middleware = router.named({
   guest: () => import('#identity/middleware/guest_middleware'),
   surface: () => import('#tenancy/middleware/surface_middleware'),
   store: () => import('#stores/middleware/store_middleware'),
+  sameOrigin: () => import('#foundation/middleware/same_origin_middleware'),
+  shopHeaders: () => import('#storefront/middleware/shop_headers_middleware'),
+  publicPage: () => import('#storefront/middleware/public_page_middleware'),
+  openStore: () => import('#storefront/middleware/open_store_middleware'),
 })
 
 /** What every page of a console or shop stands on. */

@@ -1,3 +1,4 @@
 /** Every module brings its own routes; the order is that of the arrows in docs/architecture.md. */
 import '#foundation/routes'
 import '#identity/routes'
+import '#storefront/routes'

@@ -12,4 +12,7 @@ export const controllers = {
     OperatorSessions: () => import('#app/identity/controllers/operator_sessions_controller'),
     Sessions: () => import('#app/identity/controllers/sessions_controller'),
   },
+  storefront: {
+    Home: () => import('#app/storefront/controllers/home_controller'),
+  },
 }

@@ -12,5 +12,7 @@ declare module '@adonisjs/inertia/types' {
     'auth/home': ExtractProps<(typeof import('../../resources/pages/auth/home.vue'))['default']>
     'auth/operator_sign_in': ExtractProps<(typeof import('../../resources/pages/auth/operator_sign_in.vue'))['default']>
     'auth/sign_in': ExtractProps<(typeof import('../../resources/pages/auth/sign_in.vue'))['default']>
+    'shop/home': ExtractProps<(typeof import('../../resources/pages/shop/home.vue'))['default']>
+    'shop/paused': ExtractProps<(typeof import('../../resources/pages/shop/paused.vue'))['default']>
   }
 }

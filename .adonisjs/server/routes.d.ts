@@ -13,6 +13,8 @@ export type ScannedRoutes = {
     'operator.sign_in': { paramsTuple?: []; params?: {} }
     'operator.session.store': { paramsTuple?: []; params?: {} }
     'operator.session.destroy': { paramsTuple?: []; params?: {} }
+    'shop.storefront.home': { paramsTuple?: []; params?: {} }
+    'shop_path.storefront.home': { paramsTuple: [ParamValue]; params: {'storeSlug': ParamValue} }
   }
   GET: {
     'drive.fs.serve': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
@@ -20,6 +22,8 @@ export type ScannedRoutes = {
     'staff.sign_in': { paramsTuple?: []; params?: {} }
     'staff.home': { paramsTuple?: []; params?: {} }
     'operator.sign_in': { paramsTuple?: []; params?: {} }
+    'shop.storefront.home': { paramsTuple?: []; params?: {} }
+    'shop_path.storefront.home': { paramsTuple: [ParamValue]; params: {'storeSlug': ParamValue} }
   }
   HEAD: {
     'drive.fs.serve': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
@@ -27,6 +31,8 @@ export type ScannedRoutes = {
     'staff.sign_in': { paramsTuple?: []; params?: {} }
     'staff.home': { paramsTuple?: []; params?: {} }
     'operator.sign_in': { paramsTuple?: []; params?: {} }
+    'shop.storefront.home': { paramsTuple?: []; params?: {} }
+    'shop_path.storefront.home': { paramsTuple: [ParamValue]; params: {'storeSlug': ParamValue} }
   }
   POST: {
     'staff.session.store': { paramsTuple?: []; params?: {} }

@@ -1,0 +1,12 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import type { NextFn } from '@adonisjs/core/types/http'
+import { storeOf } from '#stores'
+
+/** A paused store sells nothing, and says so. Orders placed before stay within reach. */
+export default class OpenStoreMiddleware {
+  handle(ctx: HttpContext, next: NextFn) {
+    if (storeOf(ctx).isOpen) return next()
+    ctx.response.status(503)
+    return ctx.inertia.render('shop/paused', {})
+  }
+}
