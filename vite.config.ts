@@ -23,5 +23,9 @@ export default defineConfig({
   },
   ssr: { noExternal: ['vant', '@vant/use', '@vant/popperjs'] },
   build: { chunkSizeWarningLimit: 1500 },
-  server: { watch: { ignored: ['**/tmp/**', '**/database/**', '**/tests/**'] } },
+  server: {
+    /** Tenants bring their own domains; which of them we answer is for the app to say. */
+    allowedHosts: true,
+    watch: { ignored: ['**/tmp/**', '**/database/**', '**/tests/**'] },
+  },
 })

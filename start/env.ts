@@ -24,6 +24,8 @@ export default await Env.create(new URL('../', import.meta.url), {
   APP_SCHEME: Env.schema.enum.optional(['http', 'https'] as const),
   /** The port that users see, where it differs from PORT (80 and 443 are left out of links). */
   APP_PUBLIC_PORT: Env.schema.number.optional(),
+  /** Addresses or CIDR ranges, by comma, of proxies whose X-Forwarded-* headers are believed. */
+  TRUST_PROXY: Env.schema.string.optional(),
 
   DB_HOST: Env.schema.string(),
   DB_PORT: Env.schema.number(),

@@ -1,8 +1,8 @@
 /**
  * What a host serves: the operator's console (the bare domain), a tenant's consoles, or a store's
- * shop.
+ * shop. `machine` is what no person asks for: health and webhooks, on any host.
  */
-export type Surface = 'operator' | 'console' | 'shop'
+export type Surface = 'operator' | 'console' | 'shop' | 'machine'
 
 export interface HostParts {
   surface: Surface

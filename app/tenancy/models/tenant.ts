@@ -3,6 +3,10 @@ import { TenantSchema } from '#database/schema'
 
 /** One company that runs its network on Banyan. Not tenant-owned: it is the tenant. */
 export class Tenant extends TenantSchema {
+  get isActive(): boolean {
+    return this.status === 'active'
+  }
+
   get scope(): TenantScope {
     return {
       id: this.id,
