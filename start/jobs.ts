@@ -8,3 +8,4 @@ installTenantScopeLoader(async (id) => {
   const { tenantScope } = await import('#tenancy')
   return tenantScope(id)
 })
+import '#ledger/jobs'

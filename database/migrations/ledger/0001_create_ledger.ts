@@ -27,8 +27,8 @@ export default class extends BaseSchema {
       CREATE TABLE ledger_journals (
         tenant_id BIGINT NOT NULL,
         id BIGINT NOT NULL AUTO_INCREMENT,
-        idempotency_key VARCHAR(120) NOT NULL,
-        request_hash CHAR(64) NOT NULL,
+        idempotency_key VARCHAR(120) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+        request_hash CHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
         event VARCHAR(64) NOT NULL,
         reference_type VARCHAR(32) NOT NULL,
         reference_id BIGINT NOT NULL,

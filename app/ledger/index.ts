@@ -1,0 +1,23 @@
+/** The ledger's one door. It knows accounts and postings, and nothing of what they are for. */
+export { PostJournals } from '#ledger/actions/post_journals'
+export { ReverseJournal } from '#ledger/actions/reverse_journal'
+export { TakeSnapshots } from '#ledger/actions/take_snapshots'
+export {
+  ACCOUNT_KINDS,
+  type AccountKind,
+  type OwnerType,
+  type PayeeAccountKind,
+  type PayeeType,
+  type PlatformAccountKind,
+} from '#ledger/accounts/account_kinds'
+export { accountKey, payee, platform, type AccountRef } from '#ledger/accounts/account_ref'
+export { balanceOf, balancesOf, lockBalancesOf } from '#ledger/queries/balances'
+export { balanceAt } from '#ledger/queries/balance_at'
+export { listPayeeBalances, type PayeeBalance } from '#ledger/queries/list_payee_balances'
+export { statementOf, type StatementEntry } from '#ledger/queries/statement_of'
+export { trialBalance, type TrialBalanceRow } from '#ledger/queries/trial_balance'
+export type { JournalDraft, PostingDraft } from '#ledger/posting/journal_draft'
+export type { PostedJournal } from '#ledger/posting/insert_journals'
+export { IdempotencyConflictError } from '#ledger/errors/idempotency_conflict_error'
+export { InvalidJournalError } from '#ledger/errors/invalid_journal_error'
+export { OverdraftError } from '#ledger/errors/overdraft_error'

@@ -1,0 +1,64 @@
+import { test } from '@japa/runner'
+import db from '@adonisjs/lucid/services/db'
+import { toDatabaseTime, clock } from '#foundation'
+import { platform } from '#ledger'
+import { aJournal, clearing, pending, whenPosted } from '#tests/fixtures/ledger_fixture'
+import { givenATenant } from '#tests/fixtures/tenant_fixture'
+
+test.group('Ledger | what the database itself refuses', () => {
+  for (const [what, statement] of [
+    ['update of a posting', 'UPDATE ledger_postings SET amount_minor = 1 WHERE tenant_id = ?'],
+    ['deletion of a posting', 'DELETE FROM ledger_postings WHERE tenant_id = ?'],
+    ['update of a journal', "UPDATE ledger_journals SET event = 'x' WHERE tenant_id = ?"],
+    ['deletion of a journal', 'DELETE FROM ledger_journals WHERE tenant_id = ?'],
+  ]) {
+    test(`any ${what}`, async ({ assert }) => {
+      const tenant = await givenATenant()
+      await whenPosted(tenant, [aJournal('sale', clearing, pending(1), 300n)])
+      await assert.rejects(() => db.rawQuery(statement, [tenant.id]), /never (updated|deleted)/)
+    })
+  }
+
+  test('a posting without an amount, onto itself, across tenants or currencies', async ({
+    assert,
+  }) => {
+    const [tenant, neighbour] = [await givenATenant(), await givenATenant({ currency: 'CNY' })]
+    await whenPosted(tenant, [aJournal('sale', platform('bank'), clearing, 300n)])
+    await whenPosted(neighbour, [aJournal('sale', platform('bank'), clearing, 300n)])
+    const [own] = await db.from('ledger_postings').where('tenant_id', tenant.id)
+    const [foreign] = await db.from('ledger_postings').where('tenant_id', neighbour.id)
+
+    const insert = (change: object) =>
+      db.table('ledger_postings').insert({ ...own, id: undefined, position: 7, ...change })
+    const { debit_account_id: bank, credit_account_id: orderClearing } = own
+    const foreignBank = foreign.debit_account_id
+
+    await assert.rejects(() => insert({ amount_minor: 0 }), /CONSTRAINT|check/i)
+    await assert.rejects(() => insert({ amount_minor: -5 }), /CONSTRAINT|check/i)
+    await assert.rejects(() => insert({ credit_account_id: bank }), /CONSTRAINT|check/i)
+    await assert.rejects(() => insert({ debit_account_id: foreignBank }), /foreign key/i)
+    await assert.rejects(() => insert({ currency: 'CNY' }), /foreign key/i)
+    await assert.rejects(() => insert({ tenant_id: neighbour.id }), /foreign key/i)
+    await assert.doesNotReject(() =>
+      insert({ debit_account_id: orderClearing, credit_account_id: bank })
+    )
+  })
+
+  test('an account that is nobody’s or of no kind of owner', async ({ assert }) => {
+    const tenant = await givenATenant()
+    const insert = (change: object) =>
+      db.table('ledger_accounts').insert({
+        tenant_id: tenant.id,
+        kind: 'bank',
+        currency: 'USD',
+        owner_type: 'platform',
+        owner_id: 0,
+        created_at: toDatabaseTime(clock.now()),
+        ...change,
+      })
+    await assert.rejects(() => insert({ owner_type: 'store' }), /CONSTRAINT|check/i)
+    await assert.rejects(() => insert({ owner_type: 'friend', owner_id: 3 }), /CONSTRAINT|check/i)
+    await assert.doesNotReject(() => insert({}))
+    await assert.rejects(() => insert({}), /duplicate/i)
+  })
+})
