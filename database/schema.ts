@@ -440,6 +440,17 @@ export class CustomerRememberMeTokenSchema extends BaseModel {
   declare updatedAt: DateTime
 }
 
+export class DemandSourceSchema extends BaseModel {
+  static $columns = ['kind', 'sourceId', 'tenantId'] as const
+  $columns = DemandSourceSchema.$columns
+  @column()
+  declare kind: string
+  @column()
+  declare sourceId: number
+  @column()
+  declare tenantId: number
+}
+
 export class DisputeSchema extends BaseModel {
   static $columns = ['amountMinor', 'closedAt', 'createdAt', 'currency', 'evidenceDueAt', 'feeMinor', 'id', 'paymentId', 'reason', 'state', 'stripeDisputeId', 'tenantId', 'updatedAt'] as const
   $columns = DisputeSchema.$columns
@@ -1299,12 +1310,14 @@ export class PurchaseOrderSchema extends BaseModel {
 }
 
 export class PurchaseOrderLineSchema extends BaseModel {
-  static $columns = ['confirmedQuantity', 'currency', 'id', 'orderedQuantity', 'purchaseOrderId', 'reasoning', 'receivedQuantity', 'tenantId', 'unitCostMinor', 'variantId'] as const
+  static $columns = ['confirmedQuantity', 'currency', 'declineReason', 'id', 'orderedQuantity', 'purchaseOrderId', 'reasoning', 'receivedQuantity', 'tenantId', 'unitCostMinor', 'variantId'] as const
   $columns = PurchaseOrderLineSchema.$columns
   @column()
   declare confirmedQuantity: number | null
   @column()
   declare currency: string
+  @column()
+  declare declineReason: string | null
   @column({ isPrimary: true })
   declare id: number
   @column()
@@ -1347,10 +1360,14 @@ export class ReceiptSchema extends BaseModel {
 }
 
 export class ReceiptLineSchema extends BaseModel {
-  static $columns = ['id', 'purchaseOrderLineId', 'quantity', 'receiptId', 'tenantId'] as const
+  static $columns = ['damagedQuantity', 'id', 'note', 'purchaseOrderLineId', 'quantity', 'receiptId', 'tenantId'] as const
   $columns = ReceiptLineSchema.$columns
+  @column()
+  declare damagedQuantity: number
   @column({ isPrimary: true })
   declare id: number
+  @column()
+  declare note: string | null
   @column()
   declare purchaseOrderLineId: number
   @column()

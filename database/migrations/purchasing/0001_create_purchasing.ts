@@ -14,7 +14,20 @@ export default class extends BaseSchema {
         gross_minor BIGINT NOT NULL DEFAULT 0,
         PRIMARY KEY (tenant_id, variant_id, day),
         KEY (tenant_id, day),
-        FOREIGN KEY (tenant_id, variant_id) REFERENCES variants (tenant_id, id)
+        FOREIGN KEY (tenant_id, variant_id) REFERENCES variants (tenant_id, id),
+        CHECK (units_sold >= 0),
+        CHECK (units_returned BETWEEN 0 AND units_sold)
+      ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4
+    `)
+
+    this.schema.raw(`
+      CREATE TABLE demand_sources (
+        tenant_id BIGINT NOT NULL,
+        kind VARCHAR(8) NOT NULL,
+        source_id BIGINT NOT NULL,
+        PRIMARY KEY (tenant_id, kind, source_id),
+        CHECK (kind IN ('order', 'case')),
+        FOREIGN KEY (tenant_id) REFERENCES tenants (id)
       ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4
     `)
 
@@ -48,7 +61,8 @@ export default class extends BaseSchema {
         FOREIGN KEY (tenant_id, created_by) REFERENCES users (tenant_id, id),
         FOREIGN KEY (tenant_id, approved_by) REFERENCES users (tenant_id, id),
         FOREIGN KEY (tenant_id, confirmed_by) REFERENCES users (tenant_id, id),
-        CHECK (state IN ('draft', 'approved', 'confirmed', 'partially_received', 'received', 'cancelled')),
+        CHECK (state IN ('draft', 'approved', 'confirmed', 'declined', 'partially_received', 'received', 'closed', 'cancelled')),
+        CHECK (total_minor >= 0),
         PRIMARY KEY (tenant_id, id),
         UNIQUE KEY (id),
         FOREIGN KEY (tenant_id) REFERENCES tenants (id)
@@ -64,6 +78,7 @@ export default class extends BaseSchema {
         ordered_quantity INT NOT NULL,
         confirmed_quantity INT NULL,
         received_quantity INT NOT NULL DEFAULT 0,
+        decline_reason VARCHAR(500) NULL,
         unit_cost_minor BIGINT NOT NULL,
         currency CHAR(3) NOT NULL,
         reasoning LONGTEXT NULL,
@@ -72,7 +87,9 @@ export default class extends BaseSchema {
         FOREIGN KEY (tenant_id, purchase_order_id) REFERENCES purchase_orders (tenant_id, id),
         FOREIGN KEY (tenant_id, variant_id) REFERENCES variants (tenant_id, id),
         CHECK (ordered_quantity > 0),
+        CHECK (confirmed_quantity BETWEEN 0 AND ordered_quantity),
         CHECK (received_quantity >= 0),
+        CHECK (received_quantity <= COALESCE(confirmed_quantity, 0)),
         CHECK (unit_cost_minor >= 0),
         PRIMARY KEY (tenant_id, id),
         UNIQUE KEY (id),
@@ -109,10 +126,14 @@ export default class extends BaseSchema {
         receipt_id BIGINT NOT NULL,
         purchase_order_line_id BIGINT NOT NULL,
         quantity INT NOT NULL,
+        damaged_quantity INT NOT NULL DEFAULT 0,
+        note VARCHAR(500) NULL,
         UNIQUE KEY (tenant_id, receipt_id, purchase_order_line_id),
         FOREIGN KEY (tenant_id, receipt_id) REFERENCES receipts (tenant_id, id),
         FOREIGN KEY (tenant_id, purchase_order_line_id) REFERENCES purchase_order_lines (tenant_id, id),
-        CHECK (quantity > 0),
+        CHECK (quantity >= 0),
+        CHECK (damaged_quantity >= 0),
+        CHECK (quantity + damaged_quantity > 0),
         PRIMARY KEY (tenant_id, id),
         UNIQUE KEY (id),
         FOREIGN KEY (tenant_id) REFERENCES tenants (id)
@@ -125,6 +146,7 @@ export default class extends BaseSchema {
     this.schema.raw('DROP TABLE IF EXISTS receipts')
     this.schema.raw('DROP TABLE IF EXISTS purchase_order_lines')
     this.schema.raw('DROP TABLE IF EXISTS purchase_orders')
+    this.schema.raw('DROP TABLE IF EXISTS demand_sources')
     this.schema.raw('DROP TABLE IF EXISTS variant_demand_days')
   }
 }
