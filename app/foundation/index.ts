@@ -18,6 +18,7 @@ export { chooseLocale, chosenLocale } from '#foundation/request_locale'
 export { assertNever, fail, ok, type Result } from '#foundation/result'
 export { isUniqueViolation } from '#foundation/unique_violation'
 export { isContention, retryOnContention } from '#foundation/retry_on_contention'
+export { nextState, statesBefore, type Transitions } from '#foundation/state_machine'
 export { TenantOwned } from '#foundation/models/tenant_owned'
 export { tenantTable } from '#foundation/models/tenant_table'
 export {

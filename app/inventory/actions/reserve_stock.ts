@@ -119,7 +119,10 @@ export class ReserveStock {
       }))
     )
     await recordMovements(
-      entries.map(({ levelId, source, expiresAt, ...entry }) => ({ ...entry, kind: 'reservation' })),
+      entries.map(({ levelId, source, expiresAt, ...entry }) => ({
+        ...entry,
+        kind: 'reservation',
+      })),
       trx
     )
   }

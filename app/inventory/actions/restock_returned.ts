@@ -1,5 +1,6 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
-import { clock, isUniqueViolation, tenantTable, toDatabaseTime, updateEach } from '#foundation'
+import { clock, tenantTable, toDatabaseTime, updateEach } from '#foundation'
+import { levelsByPlace, placeKey, sumByPlace } from '#inventory/places'
 import { recordMovements } from '#inventory/record_movements'
 
 export interface ReturnedStock {
@@ -10,52 +11,40 @@ export interface ReturnedStock {
 
 /** Puts sold units back on the shelf they came from. Harmless when repeated. */
 export class RestockReturned {
-  /** @returns false where this reference was restocked before */
-  async handle({ reference, lines }: ReturnedStock, trx: TransactionClientContract) {
-    const returned = sumByPlace(lines)
-    if (returned.length === 0) return false
-    try {
-      await recordMovements(
-        returned.map((line) => ({ ...line, kind: 'return', reference })),
-        trx
+  async handle(returned: ReturnedStock, trx: TransactionClientContract) {
+    await this.handleMany([returned], trx)
+  }
+
+  /** @throws Error where more comes back than was sold from a place */
+  async handleMany(returns: ReturnedStock[], trx: TransactionClientContract) {
+    const done = await this.#restockedBefore(returns, trx)
+    const movements = returns
+      .filter(({ reference }) => !done.has(reference))
+      .flatMap(({ reference, lines }) =>
+        sumByPlace(lines).map((line) => ({ ...line, kind: 'return' as const, reference }))
       )
-    } catch (error) {
-      if (isUniqueViolation(error)) return false
-      throw error
-    }
-    const levels = await tenantTable('stock_levels', trx)
-      .whereIn('variant_id', [...new Set(returned.map(({ variantId }) => variantId))])
-      .select('id', 'variant_id', 'location_id')
-      .orderBy('variant_id')
-      .orderBy('location_id')
-    const quantities = new Map(returned.map((line) => [placeKey(line), line.quantity]))
-    const rows = levels.flatMap((level) => {
-      const key = placeKey({ variantId: level.variant_id, locationId: level.location_id })
-      const quantity = quantities.get(key)
-      return quantity ? [{ id: Number(level.id), quantity }] : []
-    })
+    if (movements.length === 0) return
+    await recordMovements(movements, trx)
+
+    const total = sumByPlace(movements)
+    const levels = await levelsByPlace(total, trx)
     const found = await updateEach(trx, 'stock_levels', {
       columns: { quantity: 'INT' },
-      rows,
+      rows: total.map((line) => ({ id: levels.get(placeKey(line))!, quantity: line.quantity })),
       set: `target.sold_quantity = target.sold_quantity - step.quantity,
         target.available_quantity = target.available_quantity + step.quantity,
         target.updated_at = '${toDatabaseTime(clock.now())}'`,
       where: 'target.sold_quantity >= step.quantity',
     })
-    if (found !== returned.length) throw new Error(`${reference} returns what was never sold`)
-    return true
+    if (found !== total.length) throw new Error('More came back than was ever sold')
   }
-}
 
-type Line = ReturnedStock['lines'][number]
-
-const placeKey = ({ variantId, locationId }: Omit<Line, 'quantity'>) => `${variantId} ${locationId}`
-
-function sumByPlace(lines: Line[]): Line[] {
-  const sums = new Map<string, Line>()
-  for (const line of lines) {
-    const known = sums.get(placeKey(line))
-    sums.set(placeKey(line), { ...line, quantity: line.quantity + (known?.quantity ?? 0) })
+  async #restockedBefore(returns: ReturnedStock[], trx: TransactionClientContract) {
+    const references = returns.map(({ reference }) => reference)
+    const rows = await tenantTable('stock_movements', trx)
+      .whereIn('reference', references)
+      .where('kind', 'return')
+      .select('reference')
+    return new Set(rows.map((row) => row.reference as string))
   }
-  return [...sums.values()].filter(({ quantity }) => quantity > 0)
 }

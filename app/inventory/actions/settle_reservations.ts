@@ -1,5 +1,6 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { clock, tenantTable, toDatabaseTime, updateEach } from '#foundation'
+import { levelsByPlace, placeKey, sumByPlace } from '#inventory/places'
 import { recordMovements } from '#inventory/record_movements'
 
 interface Settlement {
@@ -29,46 +30,31 @@ export async function settleReservations(
     .forUpdate()
   if (held.length === 0) return new Set()
 
-  const ids = held.map(({ id }) => Number(id))
   await tenantTable('stock_reservations', trx)
-    .whereIn('id', ids)
+    .whereIn(
+      'id',
+      held.map(({ id }) => id)
+    )
     .update({ state, updated_at: now })
 
+  const parts = held.map((row) => ({
+    reference: row.reference as string,
+    variantId: Number(row.variant_id),
+    locationId: Number(row.location_id),
+    quantity: Number(row.quantity),
+  }))
+  const units = sumByPlace(parts)
+  const levels = await levelsByPlace(units, trx)
   await updateEach(trx, 'stock_levels', {
     columns: { quantity: 'INT' },
-    rows: await quantitiesByLevel(held, trx),
+    rows: units.map((unit) => ({ id: levels.get(placeKey(unit))!, quantity: unit.quantity })),
     set: `target.reserved_quantity = target.reserved_quantity - step.quantity,
       target.${destination} = target.${destination} + step.quantity,
       target.updated_at = '${now}'`,
   })
-  const movements = held.map((row) => ({
-    variantId: Number(row.variant_id),
-    locationId: Number(row.location_id),
-    kind: movement,
-    quantity: Number(row.quantity),
-    reference: row.reference as string,
-  }))
-  await recordMovements(movements, trx)
-  return new Set(held.map(({ reference }) => reference as string))
-}
-
-/** Locks the levels in ascending order of variant and location, as everyone does. */
-async function quantitiesByLevel(
-  held: { variant_id: number; location_id: number; quantity: number }[],
-  trx: TransactionClientContract
-) {
-  const quantities = new Map<string, number>()
-  for (const row of held) {
-    const key = `${row.variant_id} ${row.location_id}`
-    quantities.set(key, (quantities.get(key) ?? 0) + Number(row.quantity))
-  }
-  const levels = await tenantTable('stock_levels', trx)
-    .whereIn('variant_id', [...new Set(held.map((row) => row.variant_id))])
-    .select('id', 'variant_id', 'location_id')
-    .orderBy('variant_id')
-    .orderBy('location_id')
-  return levels.flatMap((level) => {
-    const quantity = quantities.get(`${level.variant_id} ${level.location_id}`)
-    return quantity ? [{ id: Number(level.id), quantity }] : []
-  })
+  await recordMovements(
+    parts.map((part) => ({ ...part, kind: movement })),
+    trx
+  )
+  return new Set(parts.map(({ reference }) => reference))
 }

@@ -1,0 +1,82 @@
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import { outbox } from '#foundation'
+import { RestockReturned } from '#inventory'
+import { RequestRefund } from '#payments'
+import {
+  approveCase,
+  type ApprovedCase,
+  type CaseApproval,
+} from '#orders/after_sales/approved_case'
+import { readCasesToApprove } from '#orders/after_sales/read_cases_to_approve'
+import {
+  readRefundableLines,
+  type OrderLineToRefund,
+} from '#orders/after_sales/read_refundable_lines'
+import { stateOf, writeApprovedCases } from '#orders/after_sales/write_approved_cases'
+import { recordHistory } from '#orders/record_history'
+import { caseReference, orderReference } from '#orders/references'
+
+/**
+ * Approves requested cases as they stand: counts what is returned and refunded of each line, puts
+ * restocked units back, orders the refund, and publishes `after_sales.refund_decided { caseId }`.
+ * Cases that are decided already are left alone.
+ *
+ * @throws Error where more would go back than was sold or paid; those who open cases see to that
+ */
+export class ApproveCases {
+  async handle(approvals: CaseApproval[], trx: TransactionClientContract) {
+    const { cases, orders } = await readCasesToApprove(approvals, trx)
+    const lineIds = cases.flatMap(({ claims }) => claims.map(({ orderLineId }) => orderLineId))
+    const lines = await readRefundableLines(lineIds, trx)
+    const approved = cases.map((one) => approveCase(one, lines))
+
+    await writeApprovedCases(approved, [...lines.values()], trx)
+    const tracked = approved.filter(({ orderId }) => orders.get(orderId)!.tracksStock)
+    await this.#restock(tracked, lines, trx)
+    await this.#refund(approved, trx)
+    await this.#tell(approved, trx)
+  }
+
+  async #restock(
+    cases: ApprovedCase[],
+    lines: Map<number, OrderLineToRefund>,
+    trx: TransactionClientContract
+  ) {
+    const returns = cases.map(({ caseId, claims }) => ({
+      reference: caseReference(caseId),
+      lines: claims.flatMap(({ orderLineId, quantity, restock }) => {
+        const { variantId, locationId } = lines.get(orderLineId)!
+        return restock && locationId !== null ? [{ variantId, locationId, quantity }] : []
+      }),
+    }))
+    await new RestockReturned().handleMany(returns, trx)
+  }
+
+  async #refund(cases: ApprovedCase[], trx: TransactionClientContract) {
+    const requests = cases
+      .filter(({ refundMinor }) => refundMinor > 0n)
+      .map(({ caseId, orderId, refundMinor }) => ({
+        paymentReference: orderReference(orderId),
+        reference: caseReference(caseId),
+        amountMinor: refundMinor,
+      }))
+    const results = await new RequestRefund().handleMany(requests, trx)
+    const refused = results.find((result) => !result.ok)
+    if (refused && !refused.ok) throw new Error(`A refund was refused: ${refused.error.type}`)
+  }
+
+  async #tell(cases: ApprovedCase[], trx: TransactionClientContract) {
+    const entries = cases.map(
+      ({ caseId, orderId, fulfilmentId, actor, approvedAt, refundMinor }) => ({
+        ...{ orderId, fulfilmentId, actor, at: approvedAt },
+        event: 'case.approved',
+        from: 'requested',
+        to: stateOf(refundMinor),
+        details: { caseId, refundMinor: refundMinor.toString() },
+      })
+    )
+    await recordHistory(entries, trx)
+    const payloads = cases.map(({ caseId }) => ({ caseId }))
+    await outbox.publishMany(trx, 'after_sales.refund_decided', payloads)
+  }
+}

@@ -1,0 +1,55 @@
+import type { DateTime } from 'luxon'
+import type { Actor } from '#foundation'
+import type { OrderLineToRefund } from '#orders/after_sales/read_refundable_lines'
+import { cashOfRefund } from '#orders/after_sales/refund_of_line'
+
+export interface CaseApproval {
+  caseId: number
+  approvedAt: DateTime
+  actor: Actor
+  /** What of the brand's shipping fee goes back, too; nothing where left out. */
+  shippingRefundMinor?: bigint
+}
+
+/** What was claimed of one order line. */
+export interface Claim {
+  orderLineId: number
+  quantity: number
+  refundGrossMinor: bigint
+  restock: boolean
+}
+
+export interface CaseToApprove extends CaseApproval {
+  orderId: number
+  fulfilmentId: number
+  claims: Claim[]
+}
+
+export interface ApprovedCase extends CaseToApprove {
+  shippingRefundMinor: bigint
+  /** All that goes back to the customer, shipping included. */
+  refundMinor: bigint
+}
+
+/**
+ * Works out what an approved case refunds, and counts it on the lines given, so that the next case
+ * on the same line starts from there.
+ *
+ * @throws RangeError where a line has not as many units or as much gross left
+ */
+export function approveCase(
+  { shippingRefundMinor = 0n, ...approval }: CaseToApprove,
+  lines: Map<number, OrderLineToRefund>
+): ApprovedCase {
+  let refundMinor = shippingRefundMinor
+  for (const { orderLineId, quantity, refundGrossMinor } of approval.claims) {
+    const line = lines.get(orderLineId)!
+    refundMinor += cashOfRefund(line, refundGrossMinor)
+    line.returnedQuantity += quantity
+    line.refundedGrossMinor += refundGrossMinor
+    if (line.returnedQuantity > line.quantity || line.refundedGrossMinor > line.grossMinor) {
+      throw new RangeError(`Case ${approval.caseId} takes back more than was sold`)
+    }
+  }
+  return { ...approval, shippingRefundMinor, refundMinor }
+}

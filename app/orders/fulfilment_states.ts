@@ -1,0 +1,23 @@
+import type { Transitions } from '#foundation'
+
+export const FULFILMENT_STATES = [
+  'awaiting_payment',
+  'awaiting_shipment',
+  'shipped',
+  'delivered',
+  'closed',
+  'cancelled',
+] as const
+
+export type FulfilmentState = (typeof FULFILMENT_STATES)[number]
+export type FulfilmentChange = 'pay' | 'ship' | 'deliver' | 'close' | 'cancel'
+
+/** What is handed over without a parcel is delivered without having been shipped. */
+export const FULFILMENT_TRANSITIONS: Transitions<FulfilmentState, FulfilmentChange> = {
+  awaiting_payment: { pay: 'awaiting_shipment', cancel: 'cancelled' },
+  awaiting_shipment: { ship: 'shipped', deliver: 'delivered', cancel: 'cancelled' },
+  shipped: { deliver: 'delivered' },
+  delivered: { close: 'closed' },
+  closed: {},
+  cancelled: {},
+}

@@ -1,0 +1,22 @@
+/** The orders' one door. */
+export { Order } from '#orders/models/order'
+export { OrderLine } from '#orders/models/order_line'
+export { Fulfilment } from '#orders/models/fulfilment'
+export { AfterSalesCase } from '#orders/models/after_sales_case'
+export { AfterSalesLine } from '#orders/models/after_sales_line'
+export { OrderEvent } from '#orders/models/order_event'
+export { PlaceOrders, type PlaceOrderResult } from '#orders/actions/place_orders'
+export type {
+  OrderAttribution,
+  PlacedLineInput,
+  PlacedOrder,
+  PlaceOrderInput,
+} from '#orders/placing/place_order_input'
+export {
+  MarkOrdersPaid,
+  type OrderPayment,
+  type PaymentOutcome,
+} from '#orders/actions/mark_orders_paid'
+export { MarkDelivered, type Delivery } from '#orders/actions/mark_delivered'
+export { ReturnLines, type LineReturn } from '#orders/actions/return_lines'
+export { caseIdOf, caseReference, orderIdOf, orderReference } from '#orders/references'

@@ -1,0 +1,40 @@
+import { compose } from '@adonisjs/core/helpers'
+import { belongsTo, hasMany } from '@adonisjs/lucid/orm'
+import type { BelongsTo, HasMany } from '@adonisjs/lucid/types/relations'
+import { nextState, TenantOwned } from '#foundation'
+import { AfterSalesCaseSchema } from '#database/schema'
+import {
+  CASE_TRANSITIONS,
+  type CaseChange,
+  type CaseKind,
+  type CaseState,
+} from '#orders/case_states'
+import { AfterSalesLine } from '#orders/models/after_sales_line'
+import { Fulfilment } from '#orders/models/fulfilment'
+import { Order } from '#orders/models/order'
+
+/**
+ * A claim on lines of one fulfilment (售后).
+ *
+ * `refundMinor` is all the cash that goes back to the customer; `shippingRefundMinor` is the part
+ * of it that is the brand's shipping fee. Both are known from the decision on.
+ */
+export class AfterSalesCase extends compose(AfterSalesCaseSchema, TenantOwned) {
+  static table = 'after_sales_cases'
+
+  declare state: CaseState
+  declare kind: CaseKind
+
+  @belongsTo(() => Order)
+  declare order: BelongsTo<typeof Order>
+
+  @belongsTo(() => Fulfilment)
+  declare fulfilment: BelongsTo<typeof Fulfilment>
+
+  @hasMany(() => AfterSalesLine, { foreignKey: 'caseId' })
+  declare lines: HasMany<typeof AfterSalesLine>
+
+  can(change: CaseChange): boolean {
+    return nextState(CASE_TRANSITIONS, this.state, change) !== null
+  }
+}

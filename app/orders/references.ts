@@ -1,0 +1,18 @@
+/** How orders and cases are named to modules below, which know neither: in stock and payments. */
+export const orderReference = (orderId: number) => `order:${orderId}`
+export const caseReference = (caseId: number) => `case:${caseId}`
+
+/** The order a payment's reference names, or null where it names something else. */
+export function orderIdOf(reference: string): number | null {
+  return idAfter('order:', reference)
+}
+
+/** The case a refund's reference names, or null where it names something else. */
+export function caseIdOf(reference: string): number | null {
+  return idAfter('case:', reference)
+}
+
+function idAfter(prefix: string, reference: string): number | null {
+  const digits = reference.startsWith(prefix) ? reference.slice(prefix.length) : ''
+  return /^\d+$/.test(digits) ? Number(digits) : null
+}

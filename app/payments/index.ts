@@ -1,0 +1,14 @@
+/** The payments' one door. */
+export { Payment } from '#payments/models/payment'
+export { Refund } from '#payments/models/refund'
+export { Dispute } from '#payments/models/dispute'
+export {
+  recordOutsidePayments,
+  type OutsidePayment,
+} from '#payments/actions/record_outside_payments'
+export {
+  RequestRefund,
+  type RefundProblem,
+  type RefundRequest,
+  type RefundResult,
+} from '#payments/actions/request_refund'
