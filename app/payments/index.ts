@@ -1,4 +1,5 @@
 /** The payments' one door. */
+export { stripe } from '#payments/stripe'
 export { Payment } from '#payments/models/payment'
 export { Refund } from '#payments/models/refund'
 export { Dispute } from '#payments/models/dispute'
