@@ -148,7 +148,7 @@ export class BrandSchema extends BaseModel {
 }
 
 export class CartSchema extends BaseModel {
-  static $columns = ['attribution', 'createdAt', 'customerId', 'id', 'storeId', 'tenantId', 'token', 'updatedAt'] as const
+  static $columns = ['attribution', 'createdAt', 'customerId', 'id', 'orderId', 'storeId', 'tenantId', 'token', 'updatedAt'] as const
   $columns = CartSchema.$columns
   @jsonColumn()
   declare attribution: Record<string, unknown> | null
@@ -158,6 +158,8 @@ export class CartSchema extends BaseModel {
   declare customerId: number | null
   @column({ isPrimary: true })
   declare id: number
+  @column()
+  declare orderId: number | null
   @column()
   declare storeId: number
   @column()

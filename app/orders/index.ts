@@ -20,3 +20,19 @@ export {
 export { MarkDelivered, type Delivery } from '#orders/actions/mark_delivered'
 export { ReturnLines, type LineReturn } from '#orders/actions/return_lines'
 export { caseIdOf, caseReference, orderIdOf, orderReference } from '#orders/references'
+export { Cart } from '#orders/models/cart'
+export { CartLine, MOST_PER_LINE } from '#orders/models/cart_line'
+export { FindCart, type CartVisitor } from '#orders/actions/cart/find_cart'
+export {
+  AddToCart,
+  type AddToCartInput,
+  type AddToCartProblem,
+} from '#orders/actions/cart/add_to_cart'
+export { ChangeCartQuantity } from '#orders/actions/cart/change_cart_quantity'
+export {
+  PriceCart,
+  isSold,
+  type CartLineProblem,
+  type PricedCart,
+  type PricedCartLine,
+} from '#orders/queries/cart/price_cart'

@@ -20,7 +20,7 @@ export interface PlacedLineInput {
 }
 
 /** What a sale is credited to; `network` resolves it, orders freeze it. */
-export interface OrderAttribution {
+export type OrderAttribution = {
   shareLinkId: number
   shareCode: string
   storeId: number

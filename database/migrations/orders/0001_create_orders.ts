@@ -4,46 +4,6 @@ import { BaseSchema } from '@adonisjs/lucid/schema'
 export default class extends BaseSchema {
   async up() {
     this.schema.raw(`
-      CREATE TABLE carts (
-        tenant_id BIGINT NOT NULL,
-        id BIGINT NOT NULL AUTO_INCREMENT,
-        token CHAR(32) NOT NULL,
-        store_id BIGINT NOT NULL,
-        customer_id BIGINT NULL,
-        attribution LONGTEXT NULL,
-        created_at DATETIME NOT NULL,
-        updated_at DATETIME NOT NULL,
-        UNIQUE KEY (tenant_id, token),
-        UNIQUE KEY (tenant_id, store_id, customer_id),
-        FOREIGN KEY (tenant_id, store_id) REFERENCES stores (tenant_id, id),
-        FOREIGN KEY (tenant_id, customer_id) REFERENCES customers (tenant_id, id),
-        PRIMARY KEY (tenant_id, id),
-        UNIQUE KEY (id),
-        FOREIGN KEY (tenant_id) REFERENCES tenants (id)
-      ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4
-    `)
-
-    this.schema.raw(`
-      CREATE TABLE cart_lines (
-        tenant_id BIGINT NOT NULL,
-        id BIGINT NOT NULL AUTO_INCREMENT,
-        cart_id BIGINT NOT NULL,
-        variant_id BIGINT NOT NULL,
-        quantity INT NOT NULL,
-        seen_price_minor BIGINT NOT NULL,
-        created_at DATETIME NOT NULL,
-        updated_at DATETIME NOT NULL,
-        UNIQUE KEY (tenant_id, cart_id, variant_id),
-        FOREIGN KEY (tenant_id, cart_id) REFERENCES carts (tenant_id, id),
-        FOREIGN KEY (tenant_id, variant_id) REFERENCES variants (tenant_id, id),
-        CHECK (quantity BETWEEN 1 AND 999),
-        PRIMARY KEY (tenant_id, id),
-        UNIQUE KEY (id),
-        FOREIGN KEY (tenant_id) REFERENCES tenants (id)
-      ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4
-    `)
-
-    this.schema.raw(`
       CREATE TABLE orders (
         tenant_id BIGINT NOT NULL,
         id BIGINT NOT NULL AUTO_INCREMENT,
@@ -259,16 +219,59 @@ export default class extends BaseSchema {
         FOREIGN KEY (tenant_id) REFERENCES tenants (id)
       ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4
     `)
+
+    this.schema.raw(`
+      CREATE TABLE carts (
+        tenant_id BIGINT NOT NULL,
+        id BIGINT NOT NULL AUTO_INCREMENT,
+        token CHAR(32) NOT NULL,
+        store_id BIGINT NOT NULL,
+        customer_id BIGINT NULL,
+        order_id BIGINT NULL,
+        attribution LONGTEXT NULL,
+        created_at DATETIME NOT NULL,
+        updated_at DATETIME NOT NULL,
+        UNIQUE KEY (tenant_id, token),
+        UNIQUE KEY (tenant_id, store_id, customer_id),
+        KEY (tenant_id, order_id),
+        FOREIGN KEY (tenant_id, store_id) REFERENCES stores (tenant_id, id),
+        FOREIGN KEY (tenant_id, customer_id) REFERENCES customers (tenant_id, id),
+        FOREIGN KEY (tenant_id, order_id) REFERENCES orders (tenant_id, id),
+        PRIMARY KEY (tenant_id, id),
+        UNIQUE KEY (id),
+        FOREIGN KEY (tenant_id) REFERENCES tenants (id)
+      ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4
+    `)
+
+    this.schema.raw(`
+      CREATE TABLE cart_lines (
+        tenant_id BIGINT NOT NULL,
+        id BIGINT NOT NULL AUTO_INCREMENT,
+        cart_id BIGINT NOT NULL,
+        variant_id BIGINT NOT NULL,
+        quantity INT NOT NULL,
+        seen_price_minor BIGINT NOT NULL,
+        created_at DATETIME NOT NULL,
+        updated_at DATETIME NOT NULL,
+        UNIQUE KEY (tenant_id, cart_id, variant_id),
+        FOREIGN KEY (tenant_id, cart_id) REFERENCES carts (tenant_id, id),
+        FOREIGN KEY (tenant_id, variant_id) REFERENCES variants (tenant_id, id),
+        CHECK (quantity BETWEEN 1 AND 999),
+        PRIMARY KEY (tenant_id, id),
+        UNIQUE KEY (id),
+        FOREIGN KEY (tenant_id) REFERENCES tenants (id)
+      ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4
+    `)
   }
 
   async down() {
+    this.schema.raw('DROP TABLE IF EXISTS cart_lines')
+    this.schema.raw('DROP TABLE IF EXISTS carts')
     this.schema.raw('DROP TABLE IF EXISTS after_sales_lines')
     this.schema.raw('DROP TABLE IF EXISTS after_sales_cases')
     this.schema.raw('DROP TABLE IF EXISTS order_events')
     this.schema.raw('DROP TABLE IF EXISTS order_lines')
     this.schema.raw('DROP TABLE IF EXISTS fulfilments')
     this.schema.raw('DROP TABLE IF EXISTS orders')
-    this.schema.raw('DROP TABLE IF EXISTS cart_lines')
-    this.schema.raw('DROP TABLE IF EXISTS carts')
   }
 }

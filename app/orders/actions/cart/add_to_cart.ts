@@ -1,0 +1,71 @@
+import { randomBytes } from 'node:crypto'
+import db from '@adonisjs/lucid/services/db'
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import { fail, ok, retryOnContention, type Result } from '#foundation'
+import { availableQuantities } from '#inventory'
+import { PriceVariants, type Store } from '#stores'
+import { FindCart, type CartVisitor } from '#orders/actions/cart/find_cart'
+import { Cart } from '#orders/models/cart'
+import { CartLine, MOST_PER_LINE } from '#orders/models/cart_line'
+import type { OrderAttribution } from '#orders/placing/place_order_input'
+import { isSold } from '#orders/queries/cart/price_cart'
+
+const MOST_LINES = 100
+
+export interface AddToCartInput {
+  store: Store
+  visitor: CartVisitor
+  variantId: number
+  /** A whole number from 1. */
+  quantity: number
+  attribution: OrderAttribution | null
+}
+
+export type AddToCartProblem =
+  | { type: 'not_for_sale' }
+  /** `available` counts what is in the cart already. */
+  | { type: 'out_of_stock'; available: number; inCart: number }
+  | { type: 'cart_full' }
+
+/** Puts units of a variant into the visitor's cart, at the price the store asks for now. */
+export class AddToCart {
+  async handle(input: AddToCartInput): Promise<Result<Cart, AddToCartProblem>> {
+    const { store, visitor, variantId, quantity } = input
+    const priced = (await new PriceVariants().handle(store, [variantId])).get(variantId)
+    if (!priced || !isSold(priced)) return fail({ type: 'not_for_sale' })
+
+    const known = await new FindCart().handle(visitor)
+    const inCart = known?.lines.find((line) => line.variantId === variantId)?.quantity ?? 0
+    const available = (await availableQuantities([variantId])).get(variantId) ?? 0
+    if (inCart + quantity > Math.min(available, MOST_PER_LINE)) {
+      return fail({ type: 'out_of_stock', available, inCart })
+    }
+    if (inCart === 0 && known && known.lines.length >= MOST_LINES) return fail({ type: 'cart_full' })
+
+    return retryOnContention(() =>
+      db.transaction(async (trx) => {
+        const cart = await this.#holdCart(known, input, trx)
+        const line = await CartLine.firstOrNew(
+          { cartId: cart.id, variantId },
+          { quantity: 0 },
+          { client: trx }
+        )
+        const wanted = Math.min(line.quantity + quantity, MOST_PER_LINE)
+        await line.merge({ quantity: wanted, seenPriceMinor: priced.unitPriceMinor }).save()
+        await cart.load('lines')
+        return ok(cart)
+      })
+    )
+  }
+
+  async #holdCart(known: Cart | null, input: AddToCartInput, trx: TransactionClientContract) {
+    const { store, visitor, attribution } = input
+    if (known) {
+      const cart = await Cart.query({ client: trx }).where('id', known.id).forUpdate().firstOrFail()
+      return cart.merge({ attribution: attribution ?? cart.attribution }).save()
+    }
+    const token = randomBytes(16).toString('hex')
+    const { customerId } = visitor
+    return Cart.create({ token, storeId: store.id, customerId, attribution }, { client: trx })
+  }
+}
