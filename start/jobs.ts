@@ -3,6 +3,7 @@
  * All of it loads when first needed: migrations boot the app before the models' tables exist.
  */
 import { installTenantScopeLoader } from '#foundation'
+import '#payouts/jobs'
 
 installTenantScopeLoader(async (id) => {
   const { tenantScope } = await import('#tenancy')

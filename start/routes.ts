@@ -2,3 +2,4 @@
 import '#foundation/routes'
 import '#identity/routes'
 import '#storefront/routes'
+import '#payouts/routes'

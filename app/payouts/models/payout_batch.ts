@@ -1,7 +1,8 @@
 import { compose } from '@adonisjs/core/helpers'
-import { hasMany } from '@adonisjs/lucid/orm'
-import type { HasMany } from '@adonisjs/lucid/types/relations'
+import { belongsTo, hasMany } from '@adonisjs/lucid/orm'
+import type { BelongsTo, HasMany } from '@adonisjs/lucid/types/relations'
 import { TenantOwned } from '#foundation'
+import { User } from '#identity'
 import { Money } from '#money'
 import { PayoutBatchSchema } from '#database/schema'
 import { Payout } from '#payouts/models/payout'
@@ -12,6 +13,12 @@ export class PayoutBatch extends compose(PayoutBatchSchema, TenantOwned) {
 
   @hasMany(() => Payout, { foreignKey: 'batchId' })
   declare payouts: HasMany<typeof Payout>
+
+  @belongsTo(() => User, { foreignKey: 'createdBy' })
+  declare maker: BelongsTo<typeof User>
+
+  @belongsTo(() => User, { foreignKey: 'approvedBy' })
+  declare checker: BelongsTo<typeof User> | null
 
   get total(): Money {
     return Money.of(this.totalMinor, this.currency)

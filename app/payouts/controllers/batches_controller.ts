@@ -1,0 +1,68 @@
+import { randomUUID } from 'node:crypto'
+import type { HttpContext } from '@adonisjs/core/http'
+import { currentTenant, csvResponse } from '#foundation'
+import { Money } from '#money'
+import { CreatePayoutBatch } from '#payouts/actions/create_payout_batch'
+import { PayoutBatch } from '#payouts/models/payout_batch'
+import { FindBatch } from '#payouts/queries/find_batch'
+import { ListBatches } from '#payouts/queries/list_batches'
+import { ListPayouts } from '#payouts/queries/list_payouts'
+import { createBatchValidator } from '#payouts/validators/batch_validators'
+
+export default class BatchesController {
+  async index({ inertia, request }: HttpContext) {
+    const { state, after } = request.qs()
+    const page = await new ListBatches().handle({ state, after: Number(after) || undefined })
+    return inertia.render('platform/finance/batches/index', {
+      ...page,
+      filters: { state: (state as string) ?? '' },
+      idempotencyKey: randomUUID(),
+    })
+  }
+
+  async show({ auth, inertia, params, request }: HttpContext) {
+    const userId = auth.use('staff').getUserOrFail().id
+    const batch = await new FindBatch().handle(params.number, userId)
+    const after = Number(request.qs().after) || undefined
+    const page = await new ListPayouts().handle({ batchId: batch.id, after })
+    return inertia.render('platform/finance/batches/show', { batch, ...page })
+  }
+
+  async store({ auth, i18n, request, response, session }: HttpContext) {
+    const { minimum, ...wishes } = await request.validateUsing(createBatchValidator)
+    const parsed = Money.parse(minimum, currentTenant().currency)
+    if (!parsed.ok) {
+      session.flashErrors({ minimum: i18n.t('finance.batches.minimum_invalid') })
+      return response.redirect().back()
+    }
+    const result = await new CreatePayoutBatch().handle({
+      ...wishes,
+      minimumMinor: parsed.money.minor,
+      createdBy: auth.use('staff').getUserOrFail().id,
+    })
+    if (!result.ok) {
+      session.flash('error', i18n.t('finance.batches.nobody_to_pay'))
+      return response.redirect().toPath('/finance/batches')
+    }
+    session.flash('notice', i18n.t('finance.batches.created', { number: result.value.number }))
+    return response.redirect().toPath(`/finance/batches/${result.value.number}`)
+  }
+
+  async export({ params, response }: HttpContext) {
+    const batch = await PayoutBatch.findByOrFail('number', params.number)
+    const { payouts } = await new ListPayouts().handle({ batchId: batch.id, everything: true })
+    return csvResponse(response, `payouts-${batch.number}.csv`, {
+      columns: ['number', 'payee', 'type', 'state', 'rail', 'amount', 'currency', 'settled_at'],
+      rows: payouts.map((payout) => [
+        payout.number,
+        payout.payee,
+        payout.ownerType,
+        payout.state,
+        payout.rail,
+        Money.fromJSON(payout.amount).toDecimal(),
+        payout.amount.currency,
+        payout.settledAt,
+      ]),
+    })
+  }
+}

@@ -1,0 +1,53 @@
+import { fromDatabaseTime, tenantTable } from '#foundation'
+import { Money } from '#money'
+
+export const BATCHES_A_PAGE = 30
+
+interface ListBatchesInput {
+  state?: string
+  /** The id of the last batch on the page before. */
+  after?: number
+}
+
+/** Batches, the newest first, with who made and who approved each. */
+export class ListBatches {
+  async handle({ state, after }: ListBatchesInput) {
+    const query = tenantTable('payout_batches')
+      .join('users as maker', (join) =>
+        join
+          .on('maker.tenant_id', 'payout_batches.tenant_id')
+          .andOn('maker.id', 'payout_batches.created_by')
+      )
+      .leftJoin('users as checker', (join) =>
+        join
+          .on('checker.tenant_id', 'payout_batches.tenant_id')
+          .andOn('checker.id', 'payout_batches.approved_by')
+      )
+      .select('payout_batches.*', 'maker.name as makerName', 'checker.name as checkerName')
+      .orderBy('payout_batches.id', 'desc')
+      .limit(BATCHES_A_PAGE + 1)
+    if (state) query.where('payout_batches.state', state)
+    if (after) query.where('payout_batches.id', '<', after)
+    const rows = await query
+    return {
+      batches: rows.slice(0, BATCHES_A_PAGE).map(batchRow),
+      next: rows.length > BATCHES_A_PAGE ? Number(rows[BATCHES_A_PAGE - 1].id) : null,
+    }
+  }
+}
+
+export type BatchRow = ReturnType<typeof batchRow>
+
+export function batchRow(row: Record<string, never>) {
+  return {
+    number: row.number as string,
+    state: row.state as string,
+    rail: row.rail as string,
+    total: Money.of(BigInt(row.total_minor), row.currency).toJSON(),
+    payoutsCount: Number(row.payouts_count),
+    maker: row.makerName as string,
+    checker: (row.checkerName as string | null) ?? null,
+    createdAt: fromDatabaseTime(row.created_at).toISO(),
+    completedAt: row.completed_at ? fromDatabaseTime(row.completed_at).toISO() : null,
+  }
+}
