@@ -2,7 +2,7 @@ import { Currency } from './currency.js'
 import { formatDecimal, parseDecimal, type DecimalError, type DecimalOptions } from './decimal.js'
 
 /** How money travels as JSON: minor units as a string, because a JSON number is a float. */
-export interface MoneyJson {
+export type MoneyJson = {
   minor: string
   currency: string
 }

@@ -1,12 +1,8 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import { usePage } from '@inertiajs/vue3'
-import { Money } from '#money'
+import { Money, type MoneyJson } from '#money'
 
-/** What the server sends for an amount: minor units as a string, and the currency. */
-export interface MoneyJson {
-  minor: string
-  currency: string
-}
+export type { MoneyJson }
 
 export type LocaleName = 'en' | 'zh'
 type Tree = { [key: string]: string | Tree }
