@@ -1,6 +1,7 @@
 import type { ApplicationService } from '@adonisjs/core/types'
 import { BaseModel } from '@adonisjs/lucid/orm'
 import '#foundation/clock'
+import { ColumnNames } from '#foundation/models/column_names'
 import { onRelayBell } from '#foundation/outbox/relay_bell'
 import type { Queue } from '#foundation/queue/queue'
 
@@ -11,7 +12,7 @@ export default class FoundationProvider {
   constructor(protected app: ApplicationService) {}
 
   async boot() {
-    BaseModel.namingStrategy.serializedName = (_model, name) => name
+    BaseModel.namingStrategy = new ColumnNames()
   }
 
   async ready() {

@@ -11,7 +11,10 @@ async function answerTo(error: unknown, headers: Record<string, string> = {}) {
   Object.assign(ctx.request.request.headers, { accept: 'text/html', ...headers })
   await new HttpExceptionHandler(ctx as never).handle(error, ctx)
   const [body] = ctx.response.content ?? ['']
-  return { status: ctx.response.getStatus(), body: typeof body === 'string' ? body : JSON.stringify(body) }
+  return {
+    status: ctx.response.getStatus(),
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  }
 }
 
 test.group('When something goes wrong', () => {

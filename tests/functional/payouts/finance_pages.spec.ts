@@ -1,0 +1,73 @@
+import { test } from '@japa/runner'
+import { PayoutBatch } from '#payouts'
+import { visitorOf } from '#tests/fixtures/http_visitor'
+import { givenAvailable, whenBatchIsMade } from '#tests/fixtures/payouts_fixture'
+import { givenAStore } from '#tests/fixtures/store_fixture'
+import { givenATenant, givenAUser, inTenant } from '#tests/fixtures/tenant_fixture'
+import type { User } from '#identity'
+import type { Tenant } from '#tenancy'
+
+async function signedIn(tenant: Tenant, user: User) {
+  const visitor = visitorOf(tenant.slug)
+  await visitor.signIn(user.email)
+  return visitor
+}
+
+async function aBatchOf(name: string) {
+  const tenant = await givenATenant()
+  const maker = await givenAUser(tenant, { role: 'finance' })
+  const store = await givenAStore({ tenant, name })
+  await givenAvailable(tenant, 'store', store.id, 12_345n)
+  const result = await whenBatchIsMade(tenant, maker)
+  if (!result.ok) throw new Error('no batch')
+  return { tenant, maker, batch: result.value, path: `/finance/batches/${result.value.number}` }
+}
+
+const stateOf = (tenant: Tenant, batch: PayoutBatch) =>
+  inTenant(tenant, async () => (await PayoutBatch.findOrFail(batch.id)).state)
+
+test.group('Finance pages', () => {
+  test('let a second person approve a batch, and its maker not', async ({ assert }) => {
+    const { tenant, maker, batch, path } = await aBatchOf('Mia')
+    const checker = await givenAUser(tenant, { role: 'platform_admin' })
+
+    await (await signedIn(tenant, maker)).post(`${path}/approval`)
+    assert.equal(await stateOf(tenant, batch), 'awaiting_approval')
+
+    const approval = await (await signedIn(tenant, checker)).post(`${path}/approval`)
+    assert.equal(approval.location, path)
+    assert.equal(await stateOf(tenant, batch), 'approved')
+  })
+
+  test('export what a spreadsheet cannot run', async ({ assert }) => {
+    const { tenant, maker, path } = await aBatchOf('=SUM(A1)<script>小店')
+    const csv = await (await signedIn(tenant, maker)).get(`${path}/export`)
+
+    assert.include(csv.body, "'=SUM(A1)<script>小店")
+    assert.include(csv.body, ',123.45,USD,')
+  })
+
+  test('are closed to other hats', async ({ assert }) => {
+    const { tenant, path } = await aBatchOf('Mia')
+    const operations = await givenAUser(tenant, { role: 'operations' })
+    const visitor = await signedIn(tenant, operations)
+
+    for (const address of ['/finance', '/finance/payees', '/finance/payees/export', path]) {
+      assert.equal((await visitor.get(address)).status, 403, address)
+    }
+  })
+
+  test('know nothing of other tenants', async ({ assert }) => {
+    const { tenant, batch, path } = await aBatchOf('Mia')
+    const neighbour = await givenATenant()
+    const visitor = await signedIn(
+      neighbour,
+      await givenAUser(neighbour, { role: 'platform_admin' })
+    )
+
+    assert.equal((await visitor.get(path)).status, 404)
+    assert.equal((await visitor.post(`${path}/approval`)).status, 404)
+    assert.equal((await visitor.post(`${path}/rejection`, { reason: 'not mine' })).status, 404)
+    assert.equal(await stateOf(tenant, batch), 'awaiting_approval')
+  })
+})
