@@ -12,6 +12,14 @@ export const controllers = {
     OperatorSessions: () => import('#app/identity/controllers/operator_sessions_controller'),
     Sessions: () => import('#app/identity/controllers/sessions_controller'),
   },
+  payouts: {
+    BatchApprovals: () => import('#app/payouts/controllers/batch_approvals_controller'),
+    BatchRejections: () => import('#app/payouts/controllers/batch_rejections_controller'),
+    BatchSettlements: () => import('#app/payouts/controllers/batch_settlements_controller'),
+    Batches: () => import('#app/payouts/controllers/batches_controller'),
+    FinanceOverview: () => import('#app/payouts/controllers/finance_overview_controller'),
+    Payees: () => import('#app/payouts/controllers/payees_controller'),
+  },
   storefront: {
     Home: () => import('#app/storefront/controllers/home_controller'),
   },

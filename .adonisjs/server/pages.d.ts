@@ -12,6 +12,10 @@ declare module '@adonisjs/inertia/types' {
     'auth/home': ExtractProps<(typeof import('../../resources/pages/auth/home.vue'))['default']>
     'auth/operator_sign_in': ExtractProps<(typeof import('../../resources/pages/auth/operator_sign_in.vue'))['default']>
     'auth/sign_in': ExtractProps<(typeof import('../../resources/pages/auth/sign_in.vue'))['default']>
+    'platform/finance/batches/index': ExtractProps<(typeof import('../../resources/pages/platform/finance/batches/index.vue'))['default']>
+    'platform/finance/batches/show': ExtractProps<(typeof import('../../resources/pages/platform/finance/batches/show.vue'))['default']>
+    'platform/finance/overview': ExtractProps<(typeof import('../../resources/pages/platform/finance/overview.vue'))['default']>
+    'platform/finance/payees/index': ExtractProps<(typeof import('../../resources/pages/platform/finance/payees/index.vue'))['default']>
     'shop/home': ExtractProps<(typeof import('../../resources/pages/shop/home.vue'))['default']>
     'shop/paused': ExtractProps<(typeof import('../../resources/pages/shop/paused.vue'))['default']>
   }

@@ -15,6 +15,16 @@ export type ScannedRoutes = {
     'operator.session.destroy': { paramsTuple?: []; params?: {} }
     'shop.storefront.home': { paramsTuple?: []; params?: {} }
     'shop_path.storefront.home': { paramsTuple: [ParamValue]; params: {'storeSlug': ParamValue} }
+    'finance.overview': { paramsTuple?: []; params?: {} }
+    'finance.batches.index': { paramsTuple?: []; params?: {} }
+    'finance.batches.store': { paramsTuple?: []; params?: {} }
+    'finance.batches.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'finance.batches.export': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'finance.approval': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'finance.rejection': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'finance.settlement': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'finance.payees.index': { paramsTuple?: []; params?: {} }
+    'finance.payees.export': { paramsTuple?: []; params?: {} }
   }
   GET: {
     'drive.fs.serve': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
@@ -24,6 +34,12 @@ export type ScannedRoutes = {
     'operator.sign_in': { paramsTuple?: []; params?: {} }
     'shop.storefront.home': { paramsTuple?: []; params?: {} }
     'shop_path.storefront.home': { paramsTuple: [ParamValue]; params: {'storeSlug': ParamValue} }
+    'finance.overview': { paramsTuple?: []; params?: {} }
+    'finance.batches.index': { paramsTuple?: []; params?: {} }
+    'finance.batches.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'finance.batches.export': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'finance.payees.index': { paramsTuple?: []; params?: {} }
+    'finance.payees.export': { paramsTuple?: []; params?: {} }
   }
   HEAD: {
     'drive.fs.serve': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
@@ -33,10 +49,20 @@ export type ScannedRoutes = {
     'operator.sign_in': { paramsTuple?: []; params?: {} }
     'shop.storefront.home': { paramsTuple?: []; params?: {} }
     'shop_path.storefront.home': { paramsTuple: [ParamValue]; params: {'storeSlug': ParamValue} }
+    'finance.overview': { paramsTuple?: []; params?: {} }
+    'finance.batches.index': { paramsTuple?: []; params?: {} }
+    'finance.batches.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'finance.batches.export': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'finance.payees.index': { paramsTuple?: []; params?: {} }
+    'finance.payees.export': { paramsTuple?: []; params?: {} }
   }
   POST: {
     'staff.session.store': { paramsTuple?: []; params?: {} }
     'operator.session.store': { paramsTuple?: []; params?: {} }
+    'finance.batches.store': { paramsTuple?: []; params?: {} }
+    'finance.approval': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'finance.rejection': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'finance.settlement': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
   }
   DELETE: {
     'staff.session.destroy': { paramsTuple?: []; params?: {} }
