@@ -10,3 +10,4 @@ installTenantScopeLoader(async (id) => {
   return tenantScope(id)
 })
 import '#ledger/jobs'
+import '#purchasing/jobs'

@@ -1,0 +1,9 @@
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import type { TransactionalJob } from '#foundation'
+import { RecordDemand } from '#purchasing/actions/record_demand'
+
+export default class RecordDemandJob implements TransactionalJob<{ orderId: number }> {
+  async handle({ orderId }: { orderId: number }, trx: TransactionClientContract) {
+    await new RecordDemand().handle([orderId], trx)
+  }
+}

@@ -1,0 +1,9 @@
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import type { TransactionalJob } from '#foundation'
+import { RecordReturns } from '#purchasing/actions/record_returns'
+
+export default class RecordReturnsJob implements TransactionalJob<{ caseId: number }> {
+  async handle({ caseId }: { caseId: number }, trx: TransactionClientContract) {
+    await new RecordReturns().handle([caseId], trx)
+  }
+}
