@@ -4,6 +4,7 @@
  */
 import { installTenantScopeLoader } from '#foundation'
 import '#payouts/jobs'
+import '#identity/jobs'
 
 installTenantScopeLoader(async (id) => {
   const { tenantScope } = await import('#tenancy')

@@ -10,6 +10,9 @@ export const controllers = {
   identity: {
     Home: () => import('#app/identity/controllers/home_controller'),
     OperatorSessions: () => import('#app/identity/controllers/operator_sessions_controller'),
+    PasswordResets: () => import('#app/identity/controllers/password_resets_controller'),
+    Passwords: () => import('#app/identity/controllers/passwords_controller'),
+    Profiles: () => import('#app/identity/controllers/profiles_controller'),
     Sessions: () => import('#app/identity/controllers/sessions_controller'),
   },
   payouts: {

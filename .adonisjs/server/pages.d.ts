@@ -9,8 +9,11 @@ type ExtractProps<T> = Omit<
 
 declare module '@adonisjs/inertia/types' {
   export interface InertiaPages {
+    'auth/forgot_password': ExtractProps<(typeof import('../../resources/pages/auth/forgot_password.vue'))['default']>
     'auth/home': ExtractProps<(typeof import('../../resources/pages/auth/home.vue'))['default']>
     'auth/operator_sign_in': ExtractProps<(typeof import('../../resources/pages/auth/operator_sign_in.vue'))['default']>
+    'auth/password_reset': ExtractProps<(typeof import('../../resources/pages/auth/password_reset.vue'))['default']>
+    'auth/profile': ExtractProps<(typeof import('../../resources/pages/auth/profile.vue'))['default']>
     'auth/sign_in': ExtractProps<(typeof import('../../resources/pages/auth/sign_in.vue'))['default']>
     'platform/finance/batches/index': ExtractProps<(typeof import('../../resources/pages/platform/finance/batches/index.vue'))['default']>
     'platform/finance/batches/show': ExtractProps<(typeof import('../../resources/pages/platform/finance/batches/show.vue'))['default']>

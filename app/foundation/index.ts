@@ -14,6 +14,8 @@ export {
   type Payload,
   type TransactionalJob,
 } from '#foundation/outbox/registry'
+export { sendMail, type MailToSend } from '#foundation/mail/send_mail'
+export { operatorUrl, storeUrl, tenantUrl } from '#foundation/urls'
 export { publicCode } from '#foundation/public_code'
 export { chooseLocale, chosenLocale } from '#foundation/request_locale'
 export { assertNever, fail, ok, type Result } from '#foundation/result'

@@ -4,6 +4,8 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 export interface TenantScope {
   id: number
   slug: string
+  /** As its people read it, in pages and mails. */
+  name: string
   /** ISO 4217; all amounts of a tenant are in it. */
   currency: string
   /** IANA zone in which its people read times and its days begin. */

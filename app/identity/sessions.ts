@@ -51,9 +51,8 @@ export async function personInSession<Kind extends Guard>(
   const person = guard.user as People[Kind]
   if (guard.viaRemember) ctx.session.put(epochKey(kind), person.sessionEpoch)
 
-  const isDisabled = 'status' in person && person.status !== 'active'
   const isEnded = ctx.session.get(epochKey(kind), 0) !== person.sessionEpoch
-  if (!isDisabled && !isEnded) return person
+  if (person.isActive && !isEnded) return person
   await endSession(ctx, kind)
   return null
 }

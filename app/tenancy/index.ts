@@ -1,6 +1,6 @@
 /** Tenancy's one door. */
 export { Tenant } from '#tenancy/models/tenant'
-export { storeUrl, tenantUrl, operatorUrl } from '#tenancy/urls'
+export { storeUrl, tenantUrl, operatorUrl } from '#foundation'
 export { eachTenant } from '#tenancy/each_tenant'
 export type { Surface } from '#tenancy/surface'
 export { tenantScope } from '#tenancy/tenant_scope'

@@ -23,13 +23,22 @@ const OPEN: Record<string, string> = {
   'staff.sign_in': 'the way in',
   'staff.session.store': 'the way in',
   'staff.session.destroy': 'the way out',
+  'staff.password_reset.create': 'the way in for who forgot their password',
+  'staff.password_reset.store': 'mails a link, to the address on file only',
+  'staff.password_reset.edit': 'needs the mailed link',
+  'staff.password_reset.update': 'needs the mailed link',
   'operator.sign_in': 'the way in',
   'operator.session.store': 'the way in',
   'operator.session.destroy': 'the way out',
 }
 
 /** For everyone who is signed in to a tenant's consoles, whatever their roles. */
-const FOR_ALL_STAFF = ['staff.home']
+const FOR_ALL_STAFF = [
+  'staff.home',
+  'staff.profile.edit',
+  'staff.profile.update',
+  'staff.password.update',
+]
 
 /** The console areas and the hats that may wear them. */
 const AREAS: Record<string, string[]> = {

@@ -14,8 +14,12 @@ interface Credentials<Kind extends Guard> {
   address: string
 }
 
-export type CredentialsRefused =
-  { type: 'wrong_credentials' } | { type: 'too_many_tries'; waitSeconds: number }
+export interface TooManyTries {
+  type: 'too_many_tries'
+  waitSeconds: number
+}
+
+export type CredentialsRefused = { type: 'wrong_credentials' } | TooManyTries
 
 const FIND_BY_EMAIL = {
   staff: (email: string) => User.findBy('email', email),
@@ -37,8 +41,7 @@ export class CheckCredentials {
 
     const person = await FIND_BY_EMAIL[credentials.kind](credentials.email)
     const isRight = await this.#isRight(person?.password ?? null, credentials.password)
-    const mayEnter = person && !('status' in person && person.status !== 'active')
-    if (!isRight || !mayEnter) return fail({ type: 'wrong_credentials' })
+    if (!person?.isActive || !isRight) return fail({ type: 'wrong_credentials' })
 
     await tries.giveBack()
     return ok(person as People[Kind])

@@ -17,6 +17,10 @@ export default class Customer extends compose(CustomerSchema, TenantOwned, AuthF
     table: 'customer_remember_me_tokens',
   })
 
+  get isActive(): boolean {
+    return this.status === 'active'
+  }
+
   get actor(): Actor {
     return { type: 'customer', id: this.id }
   }

@@ -1,6 +1,7 @@
 import { compose } from '@adonisjs/core/helpers'
 import hash from '@adonisjs/core/services/hash'
 import { withAuthFinder } from '@adonisjs/auth/mixins/lucid'
+import type { Actor } from '#foundation'
 import { OperatorSchema } from '#database/schema'
 
 const AuthFinder = withAuthFinder(() => hash.use('scrypt'), {
@@ -11,4 +12,12 @@ const AuthFinder = withAuthFinder(() => hash.use('scrypt'), {
 /** Someone who runs the SaaS itself, outside all tenants. */
 export default class Operator extends compose(OperatorSchema, AuthFinder) {
   static table = 'operators'
+
+  get isActive(): boolean {
+    return true
+  }
+
+  get actor(): Actor {
+    return { type: 'operator', id: this.id }
+  }
 }

@@ -44,6 +44,10 @@ export default class User extends compose(UserSchema, TenantOwned, AuthFinder) {
     return this.roles.flatMap(({ storeId }) => (storeId === null ? [] : [storeId]))
   }
 
+  get isActive(): boolean {
+    return this.status === 'active'
+  }
+
   get actor(): Actor {
     return { type: 'user', id: this.id }
   }

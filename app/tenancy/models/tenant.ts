@@ -11,6 +11,7 @@ export class Tenant extends TenantSchema {
     return {
       id: this.id,
       slug: this.slug,
+      name: this.name,
       currency: this.currency,
       timezone: this.timezone,
       locale: this.locale,

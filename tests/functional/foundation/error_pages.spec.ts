@@ -9,7 +9,7 @@ import { givenATenant } from '#tests/fixtures/tenant_fixture'
 async function answerTo(error: unknown, headers: Record<string, string> = {}) {
   const ctx = await testUtils.createHttpContext()
   Object.assign(ctx.request.request.headers, { accept: 'text/html', ...headers })
-  await new HttpExceptionHandler(ctx as never).handle(error, ctx)
+  await new HttpExceptionHandler().handle(error, ctx)
   const [body] = ctx.response.content ?? ['']
   return {
     status: ctx.response.getStatus(),
