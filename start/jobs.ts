@@ -3,12 +3,12 @@
  * All of it loads when first needed: migrations boot the app before the models' tables exist.
  */
 import { installTenantScopeLoader } from '#foundation'
-import '#payouts/jobs'
 import '#identity/jobs'
+import '#ledger/jobs'
+import '#payouts/jobs'
+import '#purchasing/jobs'
 
 installTenantScopeLoader(async (id) => {
   const { tenantScope } = await import('#tenancy')
   return tenantScope(id)
 })
-import '#ledger/jobs'
-import '#purchasing/jobs'

@@ -9,7 +9,14 @@ export type ScannedRoutes = {
     'staff.sign_in': { paramsTuple?: []; params?: {} }
     'staff.session.store': { paramsTuple?: []; params?: {} }
     'staff.session.destroy': { paramsTuple?: []; params?: {} }
+    'staff.password_reset.create': { paramsTuple?: []; params?: {} }
+    'staff.password_reset.store': { paramsTuple?: []; params?: {} }
+    'staff.password_reset.edit': { paramsTuple?: []; params?: {} }
+    'staff.password_reset.update': { paramsTuple?: []; params?: {} }
     'staff.home': { paramsTuple?: []; params?: {} }
+    'staff.profile.edit': { paramsTuple?: []; params?: {} }
+    'staff.profile.update': { paramsTuple?: []; params?: {} }
+    'staff.password.update': { paramsTuple?: []; params?: {} }
     'operator.sign_in': { paramsTuple?: []; params?: {} }
     'operator.session.store': { paramsTuple?: []; params?: {} }
     'operator.session.destroy': { paramsTuple?: []; params?: {} }
@@ -30,7 +37,10 @@ export type ScannedRoutes = {
     'drive.fs.serve': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
     'health': { paramsTuple?: []; params?: {} }
     'staff.sign_in': { paramsTuple?: []; params?: {} }
+    'staff.password_reset.create': { paramsTuple?: []; params?: {} }
+    'staff.password_reset.edit': { paramsTuple?: []; params?: {} }
     'staff.home': { paramsTuple?: []; params?: {} }
+    'staff.profile.edit': { paramsTuple?: []; params?: {} }
     'operator.sign_in': { paramsTuple?: []; params?: {} }
     'shop.storefront.home': { paramsTuple?: []; params?: {} }
     'shop_path.storefront.home': { paramsTuple: [ParamValue]; params: {'storeSlug': ParamValue} }
@@ -45,7 +55,10 @@ export type ScannedRoutes = {
     'drive.fs.serve': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
     'health': { paramsTuple?: []; params?: {} }
     'staff.sign_in': { paramsTuple?: []; params?: {} }
+    'staff.password_reset.create': { paramsTuple?: []; params?: {} }
+    'staff.password_reset.edit': { paramsTuple?: []; params?: {} }
     'staff.home': { paramsTuple?: []; params?: {} }
+    'staff.profile.edit': { paramsTuple?: []; params?: {} }
     'operator.sign_in': { paramsTuple?: []; params?: {} }
     'shop.storefront.home': { paramsTuple?: []; params?: {} }
     'shop_path.storefront.home': { paramsTuple: [ParamValue]; params: {'storeSlug': ParamValue} }
@@ -58,6 +71,7 @@ export type ScannedRoutes = {
   }
   POST: {
     'staff.session.store': { paramsTuple?: []; params?: {} }
+    'staff.password_reset.store': { paramsTuple?: []; params?: {} }
     'operator.session.store': { paramsTuple?: []; params?: {} }
     'finance.batches.store': { paramsTuple?: []; params?: {} }
     'finance.approval': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
@@ -67,6 +81,13 @@ export type ScannedRoutes = {
   DELETE: {
     'staff.session.destroy': { paramsTuple?: []; params?: {} }
     'operator.session.destroy': { paramsTuple?: []; params?: {} }
+  }
+  PUT: {
+    'staff.password_reset.update': { paramsTuple?: []; params?: {} }
+    'staff.password.update': { paramsTuple?: []; params?: {} }
+  }
+  PATCH: {
+    'staff.profile.update': { paramsTuple?: []; params?: {} }
   }
 }
 declare module '@adonisjs/core/types/http' {
