@@ -29,6 +29,8 @@ export const middleware = router.named({
   guest: () => import('#identity/middleware/guest_middleware'),
   surface: () => import('#tenancy/middleware/surface_middleware'),
   store: () => import('#stores/middleware/store_middleware'),
+  ownStore: () => import('#stores/middleware/own_store_middleware'),
+  attribution: () => import('#network/middleware/attribution_middleware'),
   sameOrigin: () => import('#foundation/middleware/same_origin_middleware'),
   shopHeaders: () => import('#storefront/middleware/shop_headers_middleware'),
   publicPage: () => import('#storefront/middleware/public_page_middleware'),
@@ -42,4 +44,12 @@ export const pageStack = [
   middleware.authentication(),
   middleware.inertia(),
   middleware.bouncer(),
+]
+
+/** What every page of a store owner's console stands on: `ctx.ownStore` is the owner's store. */
+export const ownStoreStack = [
+  middleware.surface(['console']),
+  ...pageStack,
+  middleware.staff({ roles: ['store_owner'] }),
+  middleware.ownStore(),
 ]

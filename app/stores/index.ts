@@ -11,5 +11,6 @@ export {
 } from '#stores/queries/list_store_products'
 export type { StoreProductCard } from '#stores/queries/product_cards'
 export { FindStoreProduct, type StoreProduct } from '#stores/queries/find_store_product'
+export { SuggestSlugs, type SlugAdvice } from '#stores/queries/suggest_slugs'
 export { productIdOf, productKey } from '#stores/product_key'
 export { storeOf } from '#stores/store_of'

@@ -8,11 +8,10 @@ export class Invitation extends compose(InvitationSchema, TenantOwned) {
 
   declare state: 'open' | 'accepted' | 'revoked'
 
-  get isExpired(): boolean {
-    return this.state === 'open' && this.expiresAt <= clock.now()
-  }
-
-  get isAcceptable(): boolean {
-    return this.state === 'open' && !this.isExpired
+  /** Why it can be accepted no more; null while it can. */
+  get refusal(): 'expired' | 'revoked' | 'already_accepted' | null {
+    if (this.state === 'accepted') return 'already_accepted'
+    if (this.state === 'revoked') return 'revoked'
+    return this.expiresAt <= clock.now() ? 'expired' : null
   }
 }

@@ -14,6 +14,10 @@ export class Store extends compose(StoreSchema, TenantOwned) {
   declare status: 'open' | 'paused' | 'closed'
   declare pausedBy: 'owner' | 'platform' | null
 
+  get avatarUrl(): string | null {
+    return this.avatarPath && `/files/${this.avatarPath}`
+  }
+
   get isOpen(): boolean {
     return this.status === 'open'
   }
