@@ -19,9 +19,9 @@ const FORMS = [
 
 /**
  * Mounts a shop's routes twice: at `/…` on stores' own hosts, as `shop.<name>`, and at `/s/<slug>/…`
- * on the tenant's host, as `shop_path.<name>`. Both find `ctx.store` and `ctx.shopBase` set, and
- * changes of state guarded against other sites. `register` is called once for each form, and says
- * which of the two stacks its pages stand on.
+ * on the tenant's host, as `shop_path.<name>`. Both find `ctx.store`, `ctx.shopBase` and
+ * `ctx.shareCode` set, and changes of state guarded against other sites. `register` is called once
+ * for each form, and says which of the two stacks its pages stand on.
  */
 export function shopRoutes(register: () => void, name: string) {
   for (const { as, prefix, surface } of FORMS) {
@@ -31,6 +31,7 @@ export function shopRoutes(register: () => void, name: string) {
       .use([
         middleware.surface([surface]),
         middleware.store(),
+        middleware.attribution(),
         middleware.sameOrigin(),
         middleware.shopHeaders(),
       ])

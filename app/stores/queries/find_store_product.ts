@@ -1,6 +1,7 @@
+import { localized } from '#catalog'
 import { type Assortment, assortmentOf } from '#stores/assortment'
 import { productIdOf, productKey } from '#stores/product_key'
-import { parsedTranslations, textIn } from '#stores/product_text'
+import { brandNameIn } from '#stores/brand_name'
 import { overlaidVariants } from '#stores/queries/overlaid_variants'
 import {
   pricedVariant,
@@ -94,24 +95,17 @@ export class FindStoreProduct {
 }
 
 function described(row: Row, locale: string) {
-  const translations = parsedTranslations(row.translations)
-  const brandTranslations = parsedTranslations(row.brandTranslations)
+  const translations = row.translations ? JSON.parse(row.translations) : null
+  const texts = localized({ ...row, translations }, locale)
   return {
     id: row.id,
     key: productKey(row),
-    title: row.ownTitle ?? textIn(locale, 'title', row.title, translations),
-    description:
-      row.description === null
-        ? null
-        : textIn(locale, 'description', row.description, translations),
+    title: row.ownTitle ?? texts.title,
+    description: texts.description,
     ownWords: row.ownWords,
     isFeatured: row.visibility === 'featured',
     optionNames: row.optionNames ? (JSON.parse(row.optionNames) as string[]) : [],
-    brand: {
-      id: row.brandId,
-      slug: row.brandSlug,
-      name: textIn(locale, 'name', row.brandName, brandTranslations),
-    },
+    brand: { id: row.brandId, slug: row.brandSlug, name: brandNameIn(row, locale) },
     categoryId: row.categoryId,
   }
 }

@@ -1,6 +1,5 @@
 import { tenantTable } from '#foundation'
 import { joinOverrides } from '#stores/assortment'
-import { parsedTranslations, type Translations } from '#stores/product_text'
 
 /** A variant as catalog and store together describe it, before anything is decided. */
 export interface OverlaidVariant {
@@ -11,8 +10,9 @@ export interface OverlaidVariant {
   sku: string
   variantTitle: string
   optionValues: string[]
-  productTitle: string
-  productTranslations: Translations | null
+  /** As the brand wrote it, and as others translated it. */
+  title: string
+  translations: Record<string, Record<string, string>> | null
   ownTitle: string | null
   visibility: string | null
   currency: string
@@ -33,8 +33,8 @@ const COLUMNS = {
   sku: 'variants.sku',
   variantTitle: 'variants.title',
   optionValues: 'variants.option_values',
-  productTitle: 'products.title',
-  productTranslations: 'products.translations',
+  title: 'products.title',
+  translations: 'products.translations',
   ownTitle: 'overrides.own_title',
   visibility: 'overrides.visibility',
   currency: 'variants.currency',
@@ -82,7 +82,7 @@ function fromRow(row: Record<keyof typeof COLUMNS, any>): OverlaidVariant {
   return {
     ...columns,
     optionValues: row.optionValues ? JSON.parse(row.optionValues) : [],
-    productTranslations: parsedTranslations(row.productTranslations),
+    translations: row.translations ? JSON.parse(row.translations) : null,
     supplyMinor: BigInt(row.supplyMinor),
     retailMinor: BigInt(row.retailMinor),
     floorMinor: BigInt(row.floorMinor),

@@ -1,8 +1,8 @@
+import { localized } from '#catalog'
 import { currentTenant } from '#foundation'
 import { type Assortment, type AssortedStore, assortmentOf, isShown } from '#stores/assortment'
 import { overlaidVariants, type OverlaidVariant } from '#stores/queries/overlaid_variants'
 import { pictureOf, productPictures, type ProductPicture } from '#stores/queries/product_pictures'
-import { textIn } from '#stores/product_text'
 import { storePriceMinor } from '#stores/store_price'
 import type { Store } from '#stores/models/store'
 
@@ -62,9 +62,7 @@ export function pricedVariant(variant: OverlaidVariant, pricing: Pricing): Price
     productId: variant.productId,
     brandId: variant.brandId,
     sku: variant.sku,
-    title:
-      variant.ownTitle ??
-      textIn(locale, 'title', variant.productTitle, variant.productTranslations),
+    title: variant.ownTitle ?? localized(variant, locale).title,
     variantTitle: variant.variantTitle,
     optionValues: variant.optionValues,
     imagePath: pictureOf(variant, pictures),

@@ -1,6 +1,6 @@
 import type { Assortment } from '#stores/assortment'
 import { productKey } from '#stores/product_key'
-import { parsedTranslations, textIn } from '#stores/product_text'
+import { brandNameIn } from '#stores/brand_name'
 import { overlaidVariants } from '#stores/queries/overlaid_variants'
 import {
   pricedVariant,
@@ -69,7 +69,7 @@ function card(row: CardRow, variants: PricedVariant[], locale: string): StorePro
     id: row.id,
     key: productKey(row),
     title: first.title,
-    brandName: textIn(locale, 'name', row.brandName, parsedTranslations(row.brandTranslations)),
+    brandName: brandNameIn(row, locale),
     imagePath: first.imagePath,
     isFeatured: row.visibility === 'featured',
     fromPriceMinor: least,
