@@ -1,11 +1,16 @@
 import { ListLoader } from '@adonisjs/core/ace'
+import type { CommandMetaData } from '@adonisjs/core/types/ace'
 
 /**
  * The product's own commands. Modules keep theirs in `commands/`, and are named here, because ace
- * scans one folder only.
+ * scans one folder only. Such a file imports little: what its command needs, `run` imports.
  */
-const loader = new ListLoader([])
+const COMMANDS = [() => import('#payments/commands/stripe_simulator')]
 
-export const getMetaData = () => loader.getMetaData()
-export const getCommand = (metaData: Parameters<typeof loader.getCommand>[0]) =>
-  loader.getCommand(metaData)
+async function loader() {
+  const modules = await Promise.all(COMMANDS.map((load) => load()))
+  return new ListLoader(modules.map(({ default: command }) => command))
+}
+
+export const getMetaData = async () => (await loader()).getMetaData()
+export const getCommand = async (metaData: CommandMetaData) => (await loader()).getCommand(metaData)

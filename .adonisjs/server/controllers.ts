@@ -15,6 +15,9 @@ export const controllers = {
     Profiles: () => import('#app/identity/controllers/profiles_controller'),
     Sessions: () => import('#app/identity/controllers/sessions_controller'),
   },
+  payments: {
+    StripeWebhooks: () => import('#app/payments/controllers/stripe_webhooks_controller'),
+  },
   payouts: {
     BatchApprovals: () => import('#app/payouts/controllers/batch_approvals_controller'),
     BatchRejections: () => import('#app/payouts/controllers/batch_rejections_controller'),

@@ -6,6 +6,7 @@ export type ScannedRoutes = {
   ALL: {
     'drive.fs.serve': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
     'health': { paramsTuple?: []; params?: {} }
+    'payments.stripe_webhook': { paramsTuple?: []; params?: {} }
     'staff.sign_in': { paramsTuple?: []; params?: {} }
     'staff.session.store': { paramsTuple?: []; params?: {} }
     'staff.session.destroy': { paramsTuple?: []; params?: {} }
@@ -70,6 +71,7 @@ export type ScannedRoutes = {
     'finance.payees.export': { paramsTuple?: []; params?: {} }
   }
   POST: {
+    'payments.stripe_webhook': { paramsTuple?: []; params?: {} }
     'staff.session.store': { paramsTuple?: []; params?: {} }
     'staff.password_reset.store': { paramsTuple?: []; params?: {} }
     'operator.session.store': { paramsTuple?: []; params?: {} }

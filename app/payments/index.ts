@@ -1,6 +1,13 @@
 /** The payments' one door. */
 export { stripe } from '#payments/stripe'
 export { Payment } from '#payments/models/payment'
+export {
+  StartPayment,
+  type PaymentRequest,
+  type StartPaymentProblem,
+  type StartPaymentResult,
+} from '#payments/actions/start_payment'
+export { ClosePayments } from '#payments/actions/close_payments'
 export { Refund } from '#payments/models/refund'
 export { Dispute } from '#payments/models/dispute'
 export {

@@ -20,6 +20,7 @@ interface RouteLine {
 const OPEN: Record<string, string> = {
   'drive.fs.serve': 'public files: product pictures, store avatars',
   'health': 'for load balancers; tells no business',
+  'payments.stripe_webhook': 'Stripe signs what it sends',
   'staff.sign_in': 'the way in',
   'staff.session.store': 'the way in',
   'staff.session.destroy': 'the way out',

@@ -40,7 +40,8 @@ export class AddToCart {
     if (inCart + quantity > Math.min(available, MOST_PER_LINE)) {
       return fail({ type: 'out_of_stock', available, inCart })
     }
-    if (inCart === 0 && known && known.lines.length >= MOST_LINES) return fail({ type: 'cart_full' })
+    if (inCart === 0 && known && known.lines.length >= MOST_LINES)
+      return fail({ type: 'cart_full' })
 
     return retryOnContention(() =>
       db.transaction(async (trx) => {

@@ -21,10 +21,6 @@ export class FindCart {
   }
 
   #guestCart(storeId: number, token: string) {
-    return Cart.query()
-      .where({ storeId, token })
-      .whereNull('customerId')
-      .preload('lines')
-      .first()
+    return Cart.query().where({ storeId, token }).whereNull('customerId').preload('lines').first()
   }
 }

@@ -1,0 +1,70 @@
+import type Stripe from 'stripe'
+import { DateTime } from 'luxon'
+import db from '@adonisjs/lucid/services/db'
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import { clock, nextState, outbox, retryOnContention } from '#foundation'
+import { DISPUTE_TRANSITIONS, type DisputeEvent } from '#payments/dispute_states'
+import { Dispute } from '#payments/models/dispute'
+import { Payment } from '#payments/models/payment'
+import { stripe } from '#payments/stripe'
+
+/** Fetches the disputes of a payment anew and takes over what is new. */
+export async function syncDisputes(paymentId: number) {
+  const payment = await Payment.findOrFail(paymentId)
+  if (!payment.paymentIntentId) return
+  const { data } = await stripe().disputes.list({ payment_intent: payment.paymentIntentId })
+  for (const told of data.filter(takesMoney)) {
+    await retryOnContention(() => db.transaction((trx) => apply(paymentId, told, trx)))
+  }
+}
+
+/** Inquiries (`warning_…`) only ask; no money moves before they become disputes. */
+function takesMoney({ status }: Stripe.Dispute): boolean {
+  return ['needs_response', 'under_review', 'won', 'lost'].includes(status)
+}
+
+async function apply(paymentId: number, told: Stripe.Dispute, trx: TransactionClientContract) {
+  const payment = await Payment.query({ client: trx })
+    .where('id', paymentId)
+    .forUpdate()
+    .firstOrFail()
+  const known = await Dispute.query({ client: trx }).where('stripe_dispute_id', told.id).first()
+  const dispute = known ?? (await open(payment, told, trx))
+  const about = {
+    ...{ disputeId: dispute.id, paymentId, reference: payment.reference },
+    ...{ amountMinor: dispute.amountMinor.toString(), feeMinor: dispute.feeMinor.toString() },
+  }
+  if (!known) await outbox.publish(trx, 'dispute.opened', about)
+
+  const event = eventOf(told.status)
+  const next = event && nextState(DISPUTE_TRANSITIONS, dispute.state, event)
+  if (!next) return
+  dispute.state = next
+  if (next !== 'under_review') dispute.closedAt = clock.now()
+  await dispute.save()
+  await outbox.publish(trx, `dispute.${next}`, about)
+}
+
+function open(payment: Payment, told: Stripe.Dispute, client: TransactionClientContract) {
+  const fees = told.balance_transactions.reduce((sum, { fee }) => sum + BigInt(fee), 0n)
+  const dueBy = told.evidence_details.due_by
+  return Dispute.create(
+    {
+      paymentId: payment.id,
+      stripeDisputeId: told.id,
+      amountMinor: BigInt(told.amount),
+      feeMinor: fees,
+      currency: told.currency.toUpperCase(),
+      reason: told.reason,
+      state: 'open',
+      evidenceDueAt: dueBy ? DateTime.fromSeconds(dueBy, { zone: 'utc' }) : null,
+    },
+    { client }
+  )
+}
+
+function eventOf(status: string): DisputeEvent | null {
+  if (status === 'under_review') return 'review'
+  if (status === 'won') return 'win'
+  return status === 'lost' ? 'lose' : null
+}
