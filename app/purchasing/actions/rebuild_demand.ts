@@ -1,6 +1,6 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { currentTenantId, tenantTable } from '#foundation'
-import { boundsOf, type DaySpan } from '#purchasing/demand_days'
+import { boundsOf, type DaySpan } from '#purchasing/demand/demand_days'
 
 /**
  * Counts a span of days anew from order lines and after-sales lines: after a change of the tenant's

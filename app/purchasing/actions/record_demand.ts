@@ -1,7 +1,7 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { currentTenantId, fromDatabaseTime, tenantTable } from '#foundation'
-import { claimDemandSources, SOURCES_A_CLAIM } from '#purchasing/claim_demand_sources'
-import { tenantDay } from '#purchasing/demand_days'
+import { claimDemandSources, SOURCES_A_CLAIM } from '#purchasing/demand/claim_demand_sources'
+import { tenantDay } from '#purchasing/demand/demand_days'
 
 interface SoldOnDay {
   variantId: number

@@ -1,8 +1,8 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
-import { currentTenantId, fromDatabaseTime, tenantTable } from '#foundation'
+import { currentTenantId, fromDatabaseTime } from '#foundation'
 import { RecordDemand } from '#purchasing/actions/record_demand'
-import { claimDemandSources, SOURCES_A_CLAIM } from '#purchasing/claim_demand_sources'
-import { tenantDay } from '#purchasing/demand_days'
+import { claimDemandSources, SOURCES_A_CLAIM } from '#purchasing/demand/claim_demand_sources'
+import { tenantDay } from '#purchasing/demand/demand_days'
 
 interface ReturnedLine {
   caseId: number

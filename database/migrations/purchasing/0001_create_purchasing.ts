@@ -78,7 +78,7 @@ export default class extends BaseSchema {
         ordered_quantity INT NOT NULL,
         confirmed_quantity INT NULL,
         received_quantity INT NOT NULL DEFAULT 0,
-        decline_reason VARCHAR(500) NULL,
+        decline_reason VARCHAR(255) NULL,
         unit_cost_minor BIGINT NOT NULL,
         currency CHAR(3) NOT NULL,
         reasoning LONGTEXT NULL,

@@ -1,0 +1,94 @@
+import db from '@adonisjs/lucid/services/db'
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import {
+  clock,
+  fail,
+  ok,
+  recordAudit,
+  retryOnContention,
+  type Actor,
+  type Result,
+} from '#foundation'
+import type { PurchaseOrder } from '#purchasing/models/purchase_order'
+import { PurchaseOrderLine } from '#purchasing/models/purchase_order_line'
+import { Receipt } from '#purchasing/models/receipt'
+import {
+  lockPurchaseOrder,
+  movePurchaseOrder,
+  type WrongState,
+} from '#purchasing/move_purchase_order'
+import { bookArrival } from '#purchasing/receiving/book_arrival'
+import {
+  checkArrival,
+  type ArrivedLine,
+  type WrongArrival,
+} from '#purchasing/receiving/check_arrival'
+import { goodLines, whatCame, type Coming } from '#purchasing/receiving/good_lines'
+import { writeReceipt } from '#purchasing/receiving/write_receipt'
+
+interface Input {
+  purchaseOrderId: number
+  lines: ArrivedLine[]
+  note?: string | null
+  /** The same key again is the same receipt: a double click receives once. */
+  idempotencyKey: string
+  actor: Actor
+}
+
+/**
+ * Books one delivery in one transaction: the receipt, the units on the platform's shelf, and what
+ * the brand is owed for them. Damaged units are noted, but neither stocked nor owed.
+ */
+export class ReceivePurchaseOrder {
+  handle(input: Input): Promise<Result<Receipt, WrongState | WrongArrival>> {
+    return retryOnContention(() => db.transaction((trx) => this.#receive(input, trx)))
+  }
+
+  async #receive(
+    { lines, note = null, idempotencyKey, ...input }: Input,
+    trx: TransactionClientContract
+  ) {
+    const order = await lockPurchaseOrder(input.purchaseOrderId, trx)
+    const known = await Receipt.findBy('idempotencyKey', idempotencyKey, { client: trx })
+    if (known) return ok(known)
+    if (!order.may('receive_part')) {
+      return fail({ type: 'wrong_state' as const, state: order.state })
+    }
+    const expected = await PurchaseOrderLine.query({ client: trx })
+      .where('purchaseOrderId', order.id)
+      .orderBy('id')
+    const arrived = checkArrival(expected, lines)
+    if (!arrived.ok) return arrived
+
+    const draft = { note, idempotencyKey, receivedBy: input.actor.id, lines: arrived.value }
+    const receipt = await writeReceipt(order, draft, trx)
+    const good = goodLines(expected, arrived.value)
+    await bookArrival(order, receipt, good, trx)
+    await this.#move(order, receipt, whatCame(expected, good), input.actor, trx)
+    return ok(receipt)
+  }
+
+  /** A delivery of nothing but broken goods is noted, and the order waits on. */
+  async #move(
+    order: PurchaseOrder,
+    receipt: Receipt,
+    came: Coming,
+    actor: Actor,
+    trx: TransactionClientContract
+  ) {
+    const action = 'received'
+    const details = { receipt: receipt.number }
+    if (came === 'nothing') {
+      const subject = { subjectType: 'purchase_order', subjectId: order.id }
+      await recordAudit(trx, {
+        actor,
+        action: 'purchase_order.received',
+        ...subject,
+        changes: details,
+      })
+      return
+    }
+    const fields = came === 'rest' ? { closedAt: clock.now() } : {}
+    await movePurchaseOrder(order, { change: `receive_${came}`, action, actor, fields, details })
+  }
+}
