@@ -11,7 +11,7 @@ import {
 } from '#tests/fixtures/ledger_fixture'
 import { givenATenant, inTenant } from '#tests/fixtures/tenant_fixture'
 
-const day = (day: number) => DateTime.utc(2026, 3, day, 12)
+const day = (dayOfMarch: number) => DateTime.utc(2026, 3, dayOfMarch, 12)
 
 async function givenALittleHistory() {
   const [tenant, neighbour] = [await givenATenant(), await givenATenant()]
