@@ -354,7 +354,7 @@ export class CommissionRuleSchema extends BaseModel {
   @column()
   declare scopeId: number
   @column()
-  declare storeTier: string | null
+  declare storeTier: string
   @column()
   declare tenantId: number
   @column()
@@ -731,12 +731,14 @@ export class LineageSchema extends BaseModel {
 }
 
 export class LineSplitSchema extends BaseModel {
-  static $columns = ['base', 'baseMinor', 'brandMinor', 'brandReversedMinor', 'cashMinor', 'createdAt', 'currency', 'fulfilmentId', 'grossMinor', 'id', 'maturedAt', 'maturesAt', 'orderId', 'orderLineId', 'ownerBp', 'ownerStoreId', 'platformDiscountMinor', 'platformMinor', 'platformReversedMinor', 'poolMinor', 'promoterBp', 'promoterId', 'refundedCashMinor', 'refundedDiscountMinor', 'refundedGrossMinor', 'ruleId', 'state', 'tenantId', 'updatedAt', 'upline1Bp', 'upline1StoreId', 'upline2Bp', 'upline2StoreId'] as const
+  static $columns = ['base', 'baseMinor', 'brandId', 'brandMinor', 'brandReversedMinor', 'cashMinor', 'createdAt', 'currency', 'fulfilmentId', 'grossMinor', 'id', 'markupShareBp', 'maturedAt', 'maturesAt', 'orderId', 'orderLineId', 'ownerBp', 'ownerStoreId', 'planVersionId', 'platformDiscountMinor', 'platformMinor', 'platformReversedMinor', 'poolMinor', 'promoterBp', 'promoterId', 'refundedCashMinor', 'refundedDiscountMinor', 'refundedGrossMinor', 'ruleId', 'selfPurchase', 'state', 'supplySource', 'tenantId', 'updatedAt', 'upline1Bp', 'upline1StoreId', 'upline2Bp', 'upline2StoreId'] as const
   $columns = LineSplitSchema.$columns
   @column()
   declare base: string
   @minorColumn()
   declare baseMinor: bigint
+  @column()
+  declare brandId: number
   @minorColumn()
   declare brandMinor: bigint
   @minorColumn()
@@ -753,6 +755,8 @@ export class LineSplitSchema extends BaseModel {
   declare grossMinor: bigint
   @column({ isPrimary: true })
   declare id: number
+  @column()
+  declare markupShareBp: number
   @column.dateTime()
   declare maturedAt: DateTime | null
   @column.dateTime()
@@ -765,6 +769,8 @@ export class LineSplitSchema extends BaseModel {
   declare ownerBp: number
   @column()
   declare ownerStoreId: number | null
+  @column()
+  declare planVersionId: number | null
   @minorColumn()
   declare platformDiscountMinor: bigint
   @minorColumn()
@@ -786,7 +792,11 @@ export class LineSplitSchema extends BaseModel {
   @column()
   declare ruleId: number | null
   @column()
+  declare selfPurchase: boolean
+  @column()
   declare state: string
+  @column()
+  declare supplySource: string
   @column()
   declare tenantId: number
   @column.dateTime({ autoCreate: true, autoUpdate: true })
@@ -1475,6 +1485,37 @@ export class ShareLinkVisitDaySchema extends BaseModel {
   declare tenantId: number
   @column()
   declare visits: number
+}
+
+export class ShippingShareSchema extends BaseModel {
+  static $columns = ['amountMinor', 'brandId', 'createdAt', 'currency', 'fulfilmentId', 'id', 'maturedAt', 'maturesAt', 'orderId', 'reversedMinor', 'state', 'tenantId', 'updatedAt'] as const
+  $columns = ShippingShareSchema.$columns
+  @minorColumn()
+  declare amountMinor: bigint
+  @column()
+  declare brandId: number
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare currency: string
+  @column()
+  declare fulfilmentId: number
+  @column({ isPrimary: true })
+  declare id: number
+  @column.dateTime()
+  declare maturedAt: DateTime | null
+  @column.dateTime()
+  declare maturesAt: DateTime | null
+  @column()
+  declare orderId: number
+  @minorColumn()
+  declare reversedMinor: bigint
+  @column()
+  declare state: string
+  @column()
+  declare tenantId: number
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
 }
 
 export class SplitReversalSchema extends BaseModel {

@@ -9,6 +9,8 @@ export type Payload = Record<string, unknown>
  */
 export interface TransactionalJob<Input extends Payload = Payload> {
   handle(payload: Input, trx: TransactionClientContract): Promise<void>
+  /** The same for many messages at once, where thousands are written in one transaction. */
+  handleMany?(payloads: Input[], trx: TransactionClientContract): Promise<void>
 }
 
 /**

@@ -48,7 +48,7 @@ export default class extends BaseSchema {
         plan_version_id BIGINT NOT NULL,
         scope VARCHAR(16) NOT NULL,
         scope_id BIGINT NOT NULL DEFAULT 0,
-        store_tier VARCHAR(32) NULL,
+        store_tier VARCHAR(32) NOT NULL DEFAULT '',
         base VARCHAR(8) NOT NULL DEFAULT 'gross',
         owner_bp INT NOT NULL,
         upline1_bp INT NOT NULL,
@@ -80,12 +80,17 @@ export default class extends BaseSchema {
         order_id BIGINT NOT NULL,
         order_line_id BIGINT NOT NULL,
         fulfilment_id BIGINT NOT NULL,
+        brand_id BIGINT NOT NULL,
+        supply_source VARCHAR(8) NOT NULL,
+        plan_version_id BIGINT NULL,
         rule_id BIGINT NULL,
         base VARCHAR(8) NOT NULL,
         owner_bp INT NOT NULL,
         upline1_bp INT NOT NULL,
         upline2_bp INT NOT NULL,
         promoter_bp INT NOT NULL,
+        markup_share_bp INT NOT NULL,
+        self_purchase TINYINT(1) NOT NULL,
         owner_store_id BIGINT NULL,
         upline1_store_id BIGINT NULL,
         upline2_store_id BIGINT NULL,
@@ -115,14 +120,47 @@ export default class extends BaseSchema {
         FOREIGN KEY (tenant_id, order_id) REFERENCES orders (tenant_id, id),
         FOREIGN KEY (tenant_id, order_line_id) REFERENCES order_lines (tenant_id, id),
         FOREIGN KEY (tenant_id, fulfilment_id) REFERENCES fulfilments (tenant_id, id),
+        FOREIGN KEY (tenant_id, brand_id) REFERENCES brands (tenant_id, id),
+        FOREIGN KEY (tenant_id, plan_version_id) REFERENCES commission_plan_versions (tenant_id, id),
         FOREIGN KEY (tenant_id, rule_id) REFERENCES commission_rules (tenant_id, id),
         FOREIGN KEY (tenant_id, owner_store_id) REFERENCES stores (tenant_id, id),
         FOREIGN KEY (tenant_id, upline1_store_id) REFERENCES stores (tenant_id, id),
         FOREIGN KEY (tenant_id, upline2_store_id) REFERENCES stores (tenant_id, id),
         FOREIGN KEY (tenant_id, promoter_id) REFERENCES promoters (tenant_id, id),
+        CHECK (supply_source IN ('brand', 'platform')),
         CHECK (state IN ('pending', 'matured', 'frozen')),
         CHECK (refunded_gross_minor BETWEEN 0 AND gross_minor),
         CHECK (brand_reversed_minor BETWEEN 0 AND brand_minor),
+        PRIMARY KEY (tenant_id, id),
+        UNIQUE KEY (id),
+        FOREIGN KEY (tenant_id) REFERENCES tenants (id)
+      ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4
+    `)
+
+    this.schema.raw(`
+      CREATE TABLE shipping_shares (
+        tenant_id BIGINT NOT NULL,
+        id BIGINT NOT NULL AUTO_INCREMENT,
+        order_id BIGINT NOT NULL,
+        fulfilment_id BIGINT NOT NULL,
+        brand_id BIGINT NOT NULL,
+        currency CHAR(3) NOT NULL,
+        amount_minor BIGINT NOT NULL,
+        reversed_minor BIGINT NOT NULL DEFAULT 0,
+        state VARCHAR(16) NOT NULL,
+        matures_at DATETIME NULL,
+        matured_at DATETIME NULL,
+        created_at DATETIME NOT NULL,
+        updated_at DATETIME NOT NULL,
+        UNIQUE KEY (tenant_id, fulfilment_id),
+        KEY (tenant_id, order_id),
+        KEY (tenant_id, state, matures_at, id),
+        FOREIGN KEY (tenant_id, order_id) REFERENCES orders (tenant_id, id),
+        FOREIGN KEY (tenant_id, fulfilment_id) REFERENCES fulfilments (tenant_id, id),
+        FOREIGN KEY (tenant_id, brand_id) REFERENCES brands (tenant_id, id),
+        CHECK (state IN ('pending', 'matured')),
+        CHECK (amount_minor > 0),
+        CHECK (reversed_minor BETWEEN 0 AND amount_minor),
         PRIMARY KEY (tenant_id, id),
         UNIQUE KEY (id),
         FOREIGN KEY (tenant_id) REFERENCES tenants (id)
@@ -200,6 +238,7 @@ export default class extends BaseSchema {
   async down() {
     this.schema.raw('DROP TABLE IF EXISTS split_reversals')
     this.schema.raw('DROP TABLE IF EXISTS earnings')
+    this.schema.raw('DROP TABLE IF EXISTS shipping_shares')
     this.schema.raw('DROP TABLE IF EXISTS line_splits')
     this.schema.raw('DROP TABLE IF EXISTS commission_rules')
     this.schema.raw('DROP TABLE IF EXISTS commission_plan_versions')

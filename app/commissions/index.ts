@@ -1,0 +1,10 @@
+/** The commissions' one door. */
+export { PublishPlan, type PublishPlanInput } from '#commissions/actions/publish_plan'
+export { planInForce, type PlanVersion } from '#commissions/plans/plan_versions'
+export { RULE_SCOPES, type PlanRule, type PlanRuleTerms } from '#commissions/plans/plan_rule'
+export { BookSales } from '#commissions/actions/book_sales'
+export { ScheduleMaturity } from '#commissions/actions/schedule_maturity'
+export { MatureDue } from '#commissions/actions/mature_due'
+export { ReverseCases } from '#commissions/actions/reverse_cases'
+export { BookRefundsPaid } from '#commissions/actions/book_refunds_paid'
+export { BookProcessingFees } from '#commissions/actions/book_processing_fees'

@@ -1,0 +1,101 @@
+import type { DateTime } from 'luxon'
+import type { QueryClientContract } from '@adonisjs/lucid/types/database'
+import { fromDatabaseTime, tenantTable, toDatabaseTime } from '#foundation'
+import { ruleBook, type RuleBook } from '#commissions/plans/match_rule'
+import type { PlanRule } from '#commissions/plans/plan_rule'
+
+/** A published version of the tenant's plan, with its rules. */
+export interface PlanVersion {
+  id: number
+  planName: string
+  version: number
+  effectiveFrom: DateTime<true>
+  /** Whether one may earn from what one buys in one's own store. */
+  selfPurchaseEarns: boolean
+  rules: PlanRule[]
+  book: RuleBook
+}
+
+/** The version by which a sale paid at that instant is split; null before the first. */
+export async function planInForce(
+  at: DateTime,
+  client?: QueryClientContract
+): Promise<PlanVersion | null> {
+  return (await plansInForce([at], client)).get(at.toMillis()) ?? null
+}
+
+/** The same for many instants, by their milliseconds, in two statements. */
+export async function plansInForce(
+  instants: readonly DateTime[],
+  client?: QueryClientContract
+): Promise<Map<number, PlanVersion | null>> {
+  const latest = instants.reduce((last, at) => (at > last ? at : last))
+  const versions = await tenantTable('commission_plan_versions', client)
+    .joinRaw(
+      `JOIN commission_plans p ON p.tenant_id = commission_plan_versions.tenant_id
+         AND p.id = commission_plan_versions.plan_id`
+    )
+    .where('commission_plan_versions.state', 'published')
+    .where('commission_plan_versions.effective_from', '<=', toDatabaseTime(latest))
+    .orderBy('commission_plan_versions.effective_from', 'desc')
+    .orderBy('commission_plan_versions.id', 'desc')
+    .select('commission_plan_versions.*', 'p.name')
+
+  const rowAt = new Map(
+    instants.map((at) => [
+      at.toMillis(),
+      versions.find((row) => fromDatabaseTime(row.effective_from) <= at),
+    ])
+  )
+  const needed = new Set([...rowAt.values()].flatMap((row) => (row ? [Number(row.id)] : [])))
+  const rules = await rulesOf([...needed], client)
+  const versionById = new Map(
+    versions
+      .filter((row) => needed.has(Number(row.id)))
+      .map((row) => [Number(row.id), versionFrom(row, rules.get(Number(row.id)) ?? [])])
+  )
+  return new Map([...rowAt].map(([at, row]) => [at, row ? versionById.get(Number(row.id))! : null]))
+}
+
+async function rulesOf(
+  versionIds: number[],
+  client?: QueryClientContract
+): Promise<Map<number, PlanRule[]>> {
+  if (versionIds.length === 0) return new Map()
+  const rows = await tenantTable('commission_rules', client)
+    .whereIn('plan_version_id', versionIds)
+    .orderBy('id')
+  return Map.groupBy(
+    rows.map((row) => ({ versionId: Number(row.plan_version_id), ...ruleFrom(row) })),
+    ({ versionId }) => versionId
+  )
+}
+
+function ruleFrom(row: Record<string, never>): PlanRule {
+  return {
+    id: Number(row.id),
+    scope: row.scope,
+    scopeId: Number(row.scope_id),
+    storeTier: row.store_tier,
+    base: row.base,
+    rates: {
+      owner: row.owner_bp,
+      upline1: row.upline1_bp,
+      upline2: row.upline2_bp,
+      promoter: row.promoter_bp,
+    },
+    markupShareBp: row.markup_share_bp,
+  }
+}
+
+function versionFrom(row: Record<string, never>, rules: PlanRule[]): PlanVersion {
+  return {
+    id: Number(row.id),
+    planName: row.name,
+    version: row.version,
+    effectiveFrom: fromDatabaseTime(row.effective_from),
+    selfPurchaseEarns: Boolean(row.self_purchase_earns),
+    rules,
+    book: ruleBook(rules),
+  }
+}
