@@ -3,12 +3,12 @@
  * All of it loads when first needed: migrations boot the app before the models' tables exist.
  */
 import { installTenantScopeLoader } from '#foundation'
+import '#identity/jobs'
 import '#payments/jobs'
 import '#ledger/jobs'
 import '#commissions/jobs'
 import '#payouts/jobs'
 import '#purchasing/jobs'
-import '#identity/jobs'
 
 installTenantScopeLoader(async (id) => {
   const { tenantScope } = await import('#tenancy')
