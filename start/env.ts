@@ -52,6 +52,9 @@ export default await Env.create(new URL('../', import.meta.url), {
   AWS_ACCESS_KEY_ID: Env.schema.string.optional(),
   AWS_SECRET_ACCESS_KEY: Env.schema.string.optional(),
 
+  /** Hosts (`name:port`, comma-separated) of a private network that imports may fetch pictures from. */
+  PICTURE_INTERNAL_HOSTS: Env.schema.string.optional(),
+
   /** `file` writes each mail into tmp/mail, for demo and tests. */
   MAIL_MAILER: Env.schema.enum(['smtp', 'file'] as const),
   MAIL_FROM_ADDRESS: Env.schema.string.optional(),

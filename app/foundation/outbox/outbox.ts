@@ -37,6 +37,17 @@ export const outbox = {
     await this.enqueueMany(trx, job, [payload], options)
   },
 
+  /** The same, unless one of that name is still to be done: for jobs that look for their own work. */
+  async enqueueOnce(trx: TransactionClientContract, job: string, payload: Payload) {
+    const open = await trx
+      .from('outbox_messages')
+      .where('tenant_id', currentTenantId())
+      .where('job', job)
+      .whereIn('state', ['waiting', 'sent'])
+      .first()
+    if (!open) await this.enqueue(trx, job, payload)
+  },
+
   async enqueueMany(
     trx: TransactionClientContract,
     job: string,
