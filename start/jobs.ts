@@ -4,6 +4,7 @@
  */
 import { installTenantScopeLoader } from '#foundation'
 import '#identity/jobs'
+import '#catalog/jobs'
 import '#payments/jobs'
 import '#ledger/jobs'
 import '#commissions/jobs'

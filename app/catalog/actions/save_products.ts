@@ -24,14 +24,15 @@ const BATCH = 200
  * statements for each batch. Saving the same again changes nothing; a variant or picture that a
  * draft leaves out stays. Where a SKU is taken nothing is written at all.
  *
- * A brand's savers wait for each other: the brand's row is locked first.
+ * Two savers of the same new product: the slower one gets the database's error and may try again.
+ * (No lock on the brand's row instead: every new order that names the brand would wait for it.)
  */
 export class SaveProducts {
   async handle(
     { brandId, products, status, actor }: Input,
     trx: TransactionClientContract
   ): Promise<Result<SavedProducts, SaveProductsFailure>> {
-    await Brand.query({ client: trx }).where('id', brandId).forUpdate().firstOrFail()
+    await Brand.query({ client: trx }).where('id', brandId).firstOrFail()
 
     const batches = []
     for (let start = 0; start < products.length; start += BATCH) {

@@ -4,8 +4,8 @@ export interface DraftProduct {
   handle: string
   title: string
   description?: string | null
-  /** A category that the platform has; an unknown slug leaves the product without one. */
-  categorySlug?: string | null
+  /** A category of the platform, by its slug or its name in any language; others are ignored. */
+  category?: string | null
   /** Locale → field → text, e.g. `{ zh: { title: '…' } }`. */
   translations?: Record<string, Record<string, string>> | null
   optionNames?: string[]

@@ -31,7 +31,7 @@ export async function saveBatch(
 ): Promise<SavedBatch> {
   const described = drafts.map((draft) => {
     const known = stored.productsByHandle.get(draft.handle)
-    const categoryId = stored.categoryIdsBySlug.get(draft.categorySlug ?? '')
+    const categoryId = stored.categoryIds.get((draft.category ?? '').toLowerCase())
     const product = productRow(brandId, draft, known, categoryId)
     const variants = variantRows(draft, product, stored.variantsBySku, savedAs)
     const changed = [product, ...variants].some((row) => row.$isDirty)

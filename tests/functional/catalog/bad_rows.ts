@@ -1,0 +1,143 @@
+import { productCells, type Cells } from '#tests/fixtures/shopify_csv_fixture'
+
+/** What is wrong, in which rows, where that is, and words of what is said about it. */
+export const BAD_ROWS: [title: string, rows: Cells[], row: number, column: string, says: RegExp][] =
+  [
+    [
+      'a negative price',
+      [productCells(1), productCells(2, { 'Variant Price': '-4.00' })],
+      3,
+      'Variant Price',
+      /-4\.00 is below zero/,
+    ],
+    ['a price of zero', [productCells(1, { 'Variant Price': '0' })], 2, 'Variant Price', /is zero/],
+    ['no price', [productCells(1, { 'Variant Price': '' })], 2, 'Variant Price', /no price/],
+    [
+      'a price in words',
+      [productCells(1, { 'Variant Price': '$ 12' })],
+      2,
+      'Variant Price',
+      /“\$ 12” is not a price/,
+    ],
+    [
+      'a comma in the price',
+      [productCells(1, { 'Variant Price': '1,500' })],
+      2,
+      'Variant Price',
+      /more than one way/,
+    ],
+    [
+      'too many decimals',
+      [productCells(1, { 'Variant Price': '9.999' })],
+      2,
+      'Variant Price',
+      /more decimals than USD/,
+    ],
+    [
+      'a negative cost',
+      [productCells(1, { 'Cost per item': '-1' })],
+      2,
+      'Cost per item',
+      /below zero/,
+    ],
+    [
+      'a cost above the price',
+      [productCells(1, { 'Cost per item': '20' })],
+      2,
+      'Cost per item',
+      /costs 20 but sells at 19\.90/,
+    ],
+    [
+      'a duplicate SKU',
+      [productCells(1), productCells(2), productCells(3, { 'Variant SKU': 'SKU-1' })],
+      4,
+      'Variant SKU',
+      /“SKU-1” stands in row 2 already/,
+    ],
+    ['no title', [productCells(1, { Title: '' })], 2, 'Title', /no title/],
+    [
+      'no handle',
+      [productCells(1), productCells(2, { Handle: '' })],
+      3,
+      'Handle',
+      /belongs to no product/,
+    ],
+    [
+      'a handle with blanks',
+      [productCells(1, { Handle: 'two words' })],
+      2,
+      'Handle',
+      /blanks or signs/,
+    ],
+    [
+      'scattered rows',
+      [productCells(1), productCells(2), productCells(1, { 'Variant SKU': 'X' })],
+      4,
+      'Handle',
+      /began in row 2/,
+    ],
+    [
+      'a text too long',
+      [productCells(1, { Title: 'x'.repeat(256) })],
+      2,
+      'Title',
+      /256 characters; at most 255/,
+    ],
+    [
+      'an invalid weight',
+      [productCells(1, { 'Variant Grams': '2 kg' })],
+      2,
+      'Variant Grams',
+      /“2 kg” is not a weight/,
+    ],
+    [
+      'an address that is none',
+      [productCells(1, { 'Image Src': 'ftp://x/y.jpg' })],
+      2,
+      'Image Src',
+      /not the address/,
+    ],
+    [
+      'an option without a name',
+      [productCells(1, { 'Option1 Value': 'Red' })],
+      2,
+      'Option1 Name',
+      /value “Red”/,
+    ],
+    [
+      'an option without a value',
+      [
+        productCells(1, { 'Option1 Name': 'Colour', 'Option1 Value': 'Red' }),
+        { 'Handle': 'product-1', 'Variant SKU': 'B', 'Variant Price': '1' },
+      ],
+      3,
+      'Option1 Value',
+      /no value for the option “Colour”/,
+    ],
+    [
+      'another option name',
+      [
+        productCells(1, { 'Option1 Name': 'Colour', 'Option1 Value': 'Red' }),
+        {
+          'Handle': 'product-1',
+          'Variant SKU': 'B',
+          'Variant Price': '1',
+          'Option1 Name': 'Size',
+          'Option1 Value': 'L',
+        },
+      ],
+      3,
+      'Option1 Name',
+      /“Size” here and “Colour”/,
+    ],
+    [
+      'the same variant twice',
+      [
+        productCells(1, { 'Option1 Name': 'Size', 'Option1 Value': 'L' }),
+        { 'Handle': 'product-1', 'Variant SKU': 'B', 'Variant Price': '1', 'Option1 Value': 'L' },
+      ],
+      3,
+      'Option1 Value',
+      /same as in row 2/,
+    ],
+  ]
