@@ -64,12 +64,12 @@ test.group('A store’s products', () => {
     const sencha = await givenAProduct(tenant, {
       brand: tea,
       title: 'Sencha',
-      categorySlug: 'green',
+      category: 'green',
     })
     const oolong = await givenAProduct(tenant, {
       brand: tea,
       title: 'Oolong',
-      categorySlug: 'drinks',
+      category: 'drinks',
     })
     const cup = await givenAProduct(tenant, { brand: home, title: 'Cup' })
     const storeOf = async (kind: Store['assortmentKind'], scope?: object) => {
