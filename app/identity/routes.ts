@@ -6,6 +6,10 @@ const PasswordResetsController = () => import('#identity/controllers/password_re
 const PasswordsController = () => import('#identity/controllers/passwords_controller')
 const ProfilesController = () => import('#identity/controllers/profiles_controller')
 const HomeController = () => import('#identity/controllers/home_controller')
+const TeamController = () => import('#identity/controllers/team_controller')
+const TeamInvitationsController = () => import('#identity/controllers/team_invitations_controller')
+const TeamRolesController = () => import('#identity/controllers/team_roles_controller')
+const TeamSuspensionsController = () => import('#identity/controllers/team_suspensions_controller')
 const OperatorSessionsController = () =>
   import('#identity/controllers/operator_sessions_controller')
 
@@ -35,6 +39,24 @@ router
   })
   .use([middleware.surface(['console']), ...pageStack, middleware.staff()])
   .as('staff')
+
+router
+  .group(() => {
+    router.get('/', [TeamController, 'index']).as('index')
+    router.post('/', [TeamController, 'store']).as('store')
+    router.post('/:id/invitation', [TeamInvitationsController, 'store']).as('invitation')
+    router.put('/:id/roles', [TeamRolesController, 'update']).as('roles')
+    router.post('/:id/suspension', [TeamSuspensionsController, 'store']).as('suspension')
+    router.delete('/:id/suspension', [TeamSuspensionsController, 'destroy']).as('reopening')
+  })
+  .prefix('/platform/team')
+  .where('id', router.matchers.number())
+  .use([
+    middleware.surface(['console']),
+    ...pageStack,
+    middleware.staff({ roles: ['platform_admin'] }),
+  ])
+  .as('platform.team')
 
 router
   .group(() => {

@@ -32,6 +32,11 @@ export const MENU: MenuGroup[] = [
     ],
   },
   {
+    title: 'nav.administration.title',
+    roles: ['platform_admin'],
+    entries: [{ href: '/platform/team', label: 'nav.administration.team' }],
+  },
+  {
     title: 'nav.brand.title',
     roles: ['brand_member'],
     entries: [
@@ -48,5 +53,8 @@ export const MENU: MenuGroup[] = [
 export const OPERATOR_MENU: MenuGroup = {
   title: 'nav.operator.title',
   roles: ['operator'],
-  entries: [{ href: '/operator', label: 'nav.operator.tenants' }],
+  entries: [
+    { href: '/operator', label: 'nav.operator.tenants' },
+    { href: '/operator/health', label: 'nav.operator.health' },
+  ],
 }

@@ -7,6 +7,7 @@ import BaseInertiaMiddleware from '@adonisjs/inertia/inertia_middleware'
 export default class InertiaMiddleware extends BaseInertiaMiddleware {
   share(ctx: HttpContext) {
     const user = ctx.auth?.use('staff').user
+    const operator = ctx.auth?.use('operator').user
     const customer = ctx.auth?.use('customer').user
     return {
       errors: ctx.inertia.always(this.getValidationErrors(ctx)),
@@ -31,6 +32,7 @@ export default class InertiaMiddleware extends BaseInertiaMiddleware {
               roles: user.roles.map(({ role }) => role as string),
             }
           : null,
+      operator: operator ? { name: operator.name } : null,
       customer: customer ? { name: customer.name, email: customer.email } : null,
       store: ctx.store
         ? {
