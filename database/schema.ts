@@ -1825,7 +1825,7 @@ export class UserSchema extends BaseModel {
 }
 
 export class UserRoleSchema extends BaseModel {
-  static $columns = ['brandId', 'createdAt', 'id', 'role', 'storeId', 'tenantId', 'userId'] as const
+  static $columns = ['brandId', 'createdAt', 'id', 'role', 'scopeId', 'storeId', 'tenantId', 'userId'] as const
   $columns = UserRoleSchema.$columns
   @column()
   declare brandId: number | null
@@ -1835,6 +1835,8 @@ export class UserRoleSchema extends BaseModel {
   declare id: number
   @column()
   declare role: string
+  @column()
+  declare scopeId: number | null
   @column()
   declare storeId: number | null
   @column()

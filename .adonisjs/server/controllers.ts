@@ -14,6 +14,10 @@ export const controllers = {
     Passwords: () => import('#app/identity/controllers/passwords_controller'),
     Profiles: () => import('#app/identity/controllers/profiles_controller'),
     Sessions: () => import('#app/identity/controllers/sessions_controller'),
+    Team: () => import('#app/identity/controllers/team_controller'),
+    TeamInvitations: () => import('#app/identity/controllers/team_invitations_controller'),
+    TeamRoles: () => import('#app/identity/controllers/team_roles_controller'),
+    TeamSuspensions: () => import('#app/identity/controllers/team_suspensions_controller'),
   },
   payments: {
     StripeWebhooks: () => import('#app/payments/controllers/stripe_webhooks_controller'),

@@ -18,6 +18,12 @@ export type ScannedRoutes = {
     'staff.profile.edit': { paramsTuple?: []; params?: {} }
     'staff.profile.update': { paramsTuple?: []; params?: {} }
     'staff.password.update': { paramsTuple?: []; params?: {} }
+    'platform.team.index': { paramsTuple?: []; params?: {} }
+    'platform.team.store': { paramsTuple?: []; params?: {} }
+    'platform.team.invitation': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'platform.team.roles': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'platform.team.suspension': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'platform.team.reopening': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'operator.sign_in': { paramsTuple?: []; params?: {} }
     'operator.session.store': { paramsTuple?: []; params?: {} }
     'operator.session.destroy': { paramsTuple?: []; params?: {} }
@@ -42,6 +48,7 @@ export type ScannedRoutes = {
     'staff.password_reset.edit': { paramsTuple?: []; params?: {} }
     'staff.home': { paramsTuple?: []; params?: {} }
     'staff.profile.edit': { paramsTuple?: []; params?: {} }
+    'platform.team.index': { paramsTuple?: []; params?: {} }
     'operator.sign_in': { paramsTuple?: []; params?: {} }
     'shop.storefront.home': { paramsTuple?: []; params?: {} }
     'shop_path.storefront.home': { paramsTuple: [ParamValue]; params: {'storeSlug': ParamValue} }
@@ -60,6 +67,7 @@ export type ScannedRoutes = {
     'staff.password_reset.edit': { paramsTuple?: []; params?: {} }
     'staff.home': { paramsTuple?: []; params?: {} }
     'staff.profile.edit': { paramsTuple?: []; params?: {} }
+    'platform.team.index': { paramsTuple?: []; params?: {} }
     'operator.sign_in': { paramsTuple?: []; params?: {} }
     'shop.storefront.home': { paramsTuple?: []; params?: {} }
     'shop_path.storefront.home': { paramsTuple: [ParamValue]; params: {'storeSlug': ParamValue} }
@@ -74,6 +82,9 @@ export type ScannedRoutes = {
     'payments.stripe_webhook': { paramsTuple?: []; params?: {} }
     'staff.session.store': { paramsTuple?: []; params?: {} }
     'staff.password_reset.store': { paramsTuple?: []; params?: {} }
+    'platform.team.store': { paramsTuple?: []; params?: {} }
+    'platform.team.invitation': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'platform.team.suspension': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'operator.session.store': { paramsTuple?: []; params?: {} }
     'finance.batches.store': { paramsTuple?: []; params?: {} }
     'finance.approval': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
@@ -82,11 +93,13 @@ export type ScannedRoutes = {
   }
   DELETE: {
     'staff.session.destroy': { paramsTuple?: []; params?: {} }
+    'platform.team.reopening': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'operator.session.destroy': { paramsTuple?: []; params?: {} }
   }
   PUT: {
     'staff.password_reset.update': { paramsTuple?: []; params?: {} }
     'staff.password.update': { paramsTuple?: []; params?: {} }
+    'platform.team.roles': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
   PATCH: {
     'staff.profile.update': { paramsTuple?: []; params?: {} }
