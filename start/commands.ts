@@ -5,7 +5,11 @@ import type { CommandMetaData } from '@adonisjs/core/types/ace'
  * The product's own commands. Modules keep theirs in `commands/`, and are named here, because ace
  * scans one folder only. Such a file imports little: what its command needs, `run` imports.
  */
-const COMMANDS = [() => import('#payments/commands/stripe_simulator')]
+const COMMANDS = [
+  () => import('#payments/commands/stripe_simulator'),
+  () => import('#database/demo/commands/demo_seed'),
+  () => import('#database/demo/commands/demo_logins'),
+]
 
 async function loader() {
   const modules = await Promise.all(COMMANDS.map((load) => load()))
