@@ -1,11 +1,16 @@
 import router from '@adonisjs/core/services/router'
-import { middleware, pageStack } from '#start/kernel'
+import { middleware, ownStoreStack, pageStack } from '#start/kernel'
 
 const FinanceOverviewController = () => import('#payouts/controllers/finance_overview_controller')
 const BatchesController = () => import('#payouts/controllers/batches_controller')
 const BatchApprovalsController = () => import('#payouts/controllers/batch_approvals_controller')
 const BatchRejectionsController = () => import('#payouts/controllers/batch_rejections_controller')
 const BatchSettlementsController = () => import('#payouts/controllers/batch_settlements_controller')
+const LedgerAccountsController = () => import('#payouts/controllers/ledger_accounts_controller')
+const StorePayoutsController = () => import('#payouts/controllers/store_payouts_controller')
+const StorePayoutAccountController = () =>
+  import('#payouts/controllers/store_payout_account_controller')
+const BrandStatementController = () => import('#payouts/controllers/brand_statement_controller')
 const PayeesController = () => import('#payouts/controllers/payees_controller')
 
 router
@@ -20,6 +25,8 @@ router
     router
       .post('/batches/:number/settlement', [BatchSettlementsController, 'store'])
       .as('settlement')
+    router.get('/ledger', [LedgerAccountsController, 'index']).as('ledger.index')
+    router.get('/ledger/:kind', [LedgerAccountsController, 'show']).as('ledger.show')
     router.get('/payees', [PayeesController, 'index']).as('payees.index')
     router.get('/payees/export', [PayeesController, 'export']).as('payees.export')
   })
@@ -30,3 +37,27 @@ router
     middleware.staff({ roles: ['platform_admin', 'finance'] }),
   ])
   .as('finance')
+
+router
+  .group(() => {
+    router.get('/payouts', [StorePayoutsController, 'index']).as('index')
+    router.get('/payouts/:number', [StorePayoutsController, 'show']).as('show')
+    router.post('/payout-account', [StorePayoutAccountController, 'store']).as('account.store')
+    router.get('/payout-account', [StorePayoutAccountController, 'show']).as('account.show')
+  })
+  .prefix('/my-store')
+  .use(ownStoreStack)
+  .as('my_store.payouts')
+
+router
+  .group(() => {
+    router.get('/statement', [BrandStatementController, 'show']).as('show')
+    router.get('/statement/export', [BrandStatementController, 'export']).as('export')
+  })
+  .prefix('/brand')
+  .use([
+    middleware.surface(['console']),
+    ...pageStack,
+    middleware.staff({ roles: ['brand_member'] }),
+  ])
+  .as('brand.statement')

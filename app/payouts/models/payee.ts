@@ -9,6 +9,8 @@ export type Rail = 'stripe' | 'manual'
 export class Payee extends compose(PayeeSchema, TenantOwned) {
   static table = 'payees'
 
+  declare ownerType: PayeeOwnerType
+
   /**
    * Stripe pays an account only while its transfers capability is active.
    *

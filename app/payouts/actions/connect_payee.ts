@@ -1,0 +1,66 @@
+import { currentTenantId, currentTenant } from '#foundation'
+import { stripe } from '#payments'
+import { Payee, type PayeeOwnerType } from '#payouts/models/payee'
+
+interface ConnectPayeeInput {
+  ownerType: PayeeOwnerType
+  ownerId: number
+  name: string
+  email: string
+  /** ISO 3166-1 alpha-2, lower case. */
+  country: string
+  returnUrl: string
+}
+
+/**
+ * Sends a payee to Stripe, where they say who they are and where their bank is: we never see
+ * either. The account is made once, however often they start over.
+ *
+ * @returns the address to send them to; it works once, for some minutes
+ * @see https://docs.stripe.com/connect/accounts-v2
+ */
+export class ConnectPayee {
+  async handle(input: ConnectPayeeInput): Promise<string> {
+    const payee = await Payee.firstOrCreate(
+      { ownerType: input.ownerType, ownerId: input.ownerId },
+      { name: input.name, rail: 'manual', transfersStatus: 'inactive' }
+    )
+    if (!payee.stripeAccountId) {
+      await payee.merge({ stripeAccountId: await this.#createAccount(payee, input) }).save()
+    }
+    const link = await stripe().v2.core.accountLinks.create({
+      account: payee.stripeAccountId!,
+      use_case: {
+        type: 'account_onboarding',
+        account_onboarding: {
+          return_url: input.returnUrl,
+          refresh_url: input.returnUrl,
+        },
+      },
+    })
+    return link.url
+  }
+
+  async #createAccount(payee: Payee, input: ConnectPayeeInput): Promise<string> {
+    const account = await stripe().v2.core.accounts.create(
+      {
+        contact_email: input.email,
+        display_name: input.name,
+        dashboard: 'express',
+        identity: { country: input.country },
+        configuration: {
+          recipient: {
+            capabilities: { stripe_balance: { stripe_transfers: { requested: true } } },
+          },
+        },
+        defaults: {
+          currency: currentTenant().currency.toLowerCase(),
+          responsibilities: { fees_collector: 'application', losses_collector: 'application' },
+        },
+        metadata: { payee: String(payee.id) },
+      },
+      { idempotencyKey: `account-${currentTenantId()}-${payee.id}` }
+    )
+    return account.id
+  }
+}
