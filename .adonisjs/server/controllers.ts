@@ -27,8 +27,12 @@ export const controllers = {
     BatchRejections: () => import('#app/payouts/controllers/batch_rejections_controller'),
     BatchSettlements: () => import('#app/payouts/controllers/batch_settlements_controller'),
     Batches: () => import('#app/payouts/controllers/batches_controller'),
+    BrandStatement: () => import('#app/payouts/controllers/brand_statement_controller'),
     FinanceOverview: () => import('#app/payouts/controllers/finance_overview_controller'),
+    LedgerAccounts: () => import('#app/payouts/controllers/ledger_accounts_controller'),
     Payees: () => import('#app/payouts/controllers/payees_controller'),
+    StorePayoutAccount: () => import('#app/payouts/controllers/store_payout_account_controller'),
+    StorePayouts: () => import('#app/payouts/controllers/store_payouts_controller'),
   },
   storefront: {
     Home: () => import('#app/storefront/controllers/home_controller'),

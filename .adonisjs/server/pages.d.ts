@@ -15,12 +15,17 @@ declare module '@adonisjs/inertia/types' {
     'auth/password_reset': ExtractProps<(typeof import('../../resources/pages/auth/password_reset.vue'))['default']>
     'auth/profile': ExtractProps<(typeof import('../../resources/pages/auth/profile.vue'))['default']>
     'auth/sign_in': ExtractProps<(typeof import('../../resources/pages/auth/sign_in.vue'))['default']>
+    'brand/statement': ExtractProps<(typeof import('../../resources/pages/brand/statement.vue'))['default']>
     'platform/finance/batches/index': ExtractProps<(typeof import('../../resources/pages/platform/finance/batches/index.vue'))['default']>
     'platform/finance/batches/show': ExtractProps<(typeof import('../../resources/pages/platform/finance/batches/show.vue'))['default']>
+    'platform/finance/ledger/index': ExtractProps<(typeof import('../../resources/pages/platform/finance/ledger/index.vue'))['default']>
+    'platform/finance/ledger/show': ExtractProps<(typeof import('../../resources/pages/platform/finance/ledger/show.vue'))['default']>
     'platform/finance/overview': ExtractProps<(typeof import('../../resources/pages/platform/finance/overview.vue'))['default']>
     'platform/finance/payees/index': ExtractProps<(typeof import('../../resources/pages/platform/finance/payees/index.vue'))['default']>
     'platform/team/index': ExtractProps<(typeof import('../../resources/pages/platform/team/index.vue'))['default']>
     'shop/home': ExtractProps<(typeof import('../../resources/pages/shop/home.vue'))['default']>
     'shop/paused': ExtractProps<(typeof import('../../resources/pages/shop/paused.vue'))['default']>
+    'store/payouts/index': ExtractProps<(typeof import('../../resources/pages/store/payouts/index.vue'))['default']>
+    'store/payouts/show': ExtractProps<(typeof import('../../resources/pages/store/payouts/show.vue'))['default']>
   }
 }

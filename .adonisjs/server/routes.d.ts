@@ -37,8 +37,16 @@ export type ScannedRoutes = {
     'finance.approval': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'finance.rejection': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'finance.settlement': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'finance.ledger.index': { paramsTuple?: []; params?: {} }
+    'finance.ledger.show': { paramsTuple: [ParamValue]; params: {'kind': ParamValue} }
     'finance.payees.index': { paramsTuple?: []; params?: {} }
     'finance.payees.export': { paramsTuple?: []; params?: {} }
+    'my_store.payouts.index': { paramsTuple?: []; params?: {} }
+    'my_store.payouts.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'my_store.payouts.account.store': { paramsTuple?: []; params?: {} }
+    'my_store.payouts.account.show': { paramsTuple?: []; params?: {} }
+    'brand.statement.show': { paramsTuple?: []; params?: {} }
+    'brand.statement.export': { paramsTuple?: []; params?: {} }
   }
   GET: {
     'drive.fs.serve': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
@@ -56,8 +64,15 @@ export type ScannedRoutes = {
     'finance.batches.index': { paramsTuple?: []; params?: {} }
     'finance.batches.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'finance.batches.export': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'finance.ledger.index': { paramsTuple?: []; params?: {} }
+    'finance.ledger.show': { paramsTuple: [ParamValue]; params: {'kind': ParamValue} }
     'finance.payees.index': { paramsTuple?: []; params?: {} }
     'finance.payees.export': { paramsTuple?: []; params?: {} }
+    'my_store.payouts.index': { paramsTuple?: []; params?: {} }
+    'my_store.payouts.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'my_store.payouts.account.show': { paramsTuple?: []; params?: {} }
+    'brand.statement.show': { paramsTuple?: []; params?: {} }
+    'brand.statement.export': { paramsTuple?: []; params?: {} }
   }
   HEAD: {
     'drive.fs.serve': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
@@ -75,8 +90,15 @@ export type ScannedRoutes = {
     'finance.batches.index': { paramsTuple?: []; params?: {} }
     'finance.batches.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'finance.batches.export': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'finance.ledger.index': { paramsTuple?: []; params?: {} }
+    'finance.ledger.show': { paramsTuple: [ParamValue]; params: {'kind': ParamValue} }
     'finance.payees.index': { paramsTuple?: []; params?: {} }
     'finance.payees.export': { paramsTuple?: []; params?: {} }
+    'my_store.payouts.index': { paramsTuple?: []; params?: {} }
+    'my_store.payouts.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'my_store.payouts.account.show': { paramsTuple?: []; params?: {} }
+    'brand.statement.show': { paramsTuple?: []; params?: {} }
+    'brand.statement.export': { paramsTuple?: []; params?: {} }
   }
   POST: {
     'payments.stripe_webhook': { paramsTuple?: []; params?: {} }
@@ -90,6 +112,7 @@ export type ScannedRoutes = {
     'finance.approval': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'finance.rejection': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'finance.settlement': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'my_store.payouts.account.store': { paramsTuple?: []; params?: {} }
   }
   DELETE: {
     'staff.session.destroy': { paramsTuple?: []; params?: {} }

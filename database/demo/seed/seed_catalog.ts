@@ -92,7 +92,7 @@ function draftOf(plan: DemoTenant, product: DemoProduct): DraftProduct {
     handle: product.handle,
     title: product.title[plan.locale],
     description: product.description,
-    categorySlug: product.category,
+    category: product.category,
     translations: translationsOf('title', product.title),
     optionNames: product.options,
     tags: product.tags,
