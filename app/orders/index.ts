@@ -5,6 +5,14 @@ export { Fulfilment } from '#orders/models/fulfilment'
 export { AfterSalesCase } from '#orders/models/after_sales_case'
 export { AfterSalesLine } from '#orders/models/after_sales_line'
 export { OrderEvent } from '#orders/models/order_event'
+export {
+  PlaceOrder,
+  type PlaceOrderProblem,
+  type StorefrontOrder,
+} from '#orders/actions/place_order'
+export type { ChangedPrice, PricingProblem, WantedLine } from '#orders/placing/price_lines'
+export { shippingFees } from '#orders/queries/shipping_fees'
+export { PayOrder, type OrderPaymentRequest, type PayOrderProblem } from '#orders/actions/pay_order'
 export { PlaceOrders, type PlaceOrderResult } from '#orders/actions/place_orders'
 export type {
   OrderAttribution,
@@ -18,6 +26,22 @@ export {
   type PaymentOutcome,
 } from '#orders/actions/mark_orders_paid'
 export { MarkDelivered, type Delivery } from '#orders/actions/mark_delivered'
+export { ShipFulfilment, type Shipment } from '#orders/actions/ship_fulfilment'
+export { ConfirmDelivery } from '#orders/actions/confirm_delivery'
+export { CancelOrder, type CancelOrderProblem } from '#orders/actions/cancel_order'
+export { CancelFulfilment } from '#orders/actions/cancel_fulfilment'
+export {
+  RequestAfterSales,
+  type AfterSalesProblem,
+  type AfterSalesRequest,
+} from '#orders/actions/request_after_sales'
+export {
+  DecideAfterSales,
+  type AfterSalesDecision,
+  type DecisionProblem,
+} from '#orders/actions/decide_after_sales'
+export { CASE_REASONS, type CaseReason } from '#orders/case_reasons'
+export { claimableUnits } from '#orders/after_sales/claimable'
 export { ReturnLines, type LineReturn } from '#orders/actions/return_lines'
 export { caseIdOf, caseReference, orderIdOf, orderReference } from '#orders/references'
 export { Cart } from '#orders/models/cart'

@@ -2,6 +2,12 @@
 export const orderReference = (orderId: number) => `order:${orderId}`
 export const caseReference = (caseId: number) => `case:${caseId}`
 
+/** The stock an order gets that was paid after what was held for it had been released. */
+export const lateStockReference = (orderId: number) => `order:${orderId}:late`
+
+/** The refund of a payment that no order could be given for: it was never booked as a sale. */
+export const returnedPaymentReference = (paymentId: number) => `returned-payment:${paymentId}`
+
 /** The order a payment's reference names, or null where it names something else. */
 export function orderIdOf(reference: string): number | null {
   return idAfter('order:', reference)

@@ -14,9 +14,5 @@ export {
   recordOutsidePayments,
   type OutsidePayment,
 } from '#payments/actions/record_outside_payments'
-export {
-  RequestRefund,
-  type RefundProblem,
-  type RefundRequest,
-  type RefundResult,
-} from '#payments/actions/request_refund'
+export { RequestRefund } from '#payments/actions/request_refund'
+export type { RefundProblem, RefundRequest, RefundResult } from '#payments/refunding/accept_refunds'

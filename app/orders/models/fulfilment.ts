@@ -1,7 +1,7 @@
 import { compose } from '@adonisjs/core/helpers'
 import { belongsTo, hasMany } from '@adonisjs/lucid/orm'
 import type { BelongsTo, HasMany } from '@adonisjs/lucid/types/relations'
-import { nextState, TenantOwned } from '#foundation'
+import { clock, nextState, TenantOwned } from '#foundation'
 import { FulfilmentSchema } from '#database/schema'
 import {
   FULFILMENT_TRANSITIONS,
@@ -22,6 +22,20 @@ export class Fulfilment extends compose(FulfilmentSchema, TenantOwned) {
 
   @hasMany(() => OrderLine)
   declare lines: HasMany<typeof OrderLine>
+
+  /** What of the brand's shipping fee is not refunded yet. */
+  get refundableShippingMinor(): bigint {
+    return this.shippingMinor - this.shippingRefundedMinor
+  }
+
+  /** On its way or there: before, it is cancelled; after, the window has ended. */
+  get isClaimable(): boolean {
+    return this.state === 'shipped' || this.state === 'delivered'
+  }
+
+  get isWithinWindow(): boolean {
+    return this.returnsUntil === null || this.returnsUntil > clock.now()
+  }
 
   can(change: FulfilmentChange): boolean {
     return nextState(FULFILMENT_TRANSITIONS, this.state, change) !== null

@@ -32,6 +32,7 @@ export class Order extends compose(OrderSchema, TenantOwned) {
 
   /** Needs `fulfilments` loaded: an order can be cancelled until the first parcel is on its way. */
   get isCancellable(): boolean {
-    return this.can('cancel') && this.fulfilments.every((fulfilment) => fulfilment.can('cancel'))
+    const open = this.fulfilments.filter(({ state }) => state !== 'cancelled')
+    return this.can('cancel') && open.every((fulfilment) => fulfilment.can('cancel'))
   }
 }

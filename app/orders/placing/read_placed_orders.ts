@@ -1,21 +1,21 @@
-import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import type { QueryClientContract } from '@adonisjs/lucid/types/database'
 import { tenantTable } from '#foundation'
 import type { PlacedOrder } from '#orders/placing/place_order_input'
 
 /** Placed orders with the ids of all that belongs to them, by idempotency key. */
 export async function readPlacedOrders(
   idempotencyKeys: string[],
-  trx: TransactionClientContract
+  client?: QueryClientContract
 ): Promise<Map<string, Omit<PlacedOrder, 'isNew'>>> {
-  const orders = await tenantTable('orders', trx)
+  const orders = await tenantTable('orders', client)
     .whereIn('idempotency_key', idempotencyKeys)
     .select('id', 'number', 'access_code', 'total_minor', 'idempotency_key')
   const ids = orders.map(({ id }) => id)
-  const fulfilments = await tenantTable('fulfilments', trx)
+  const fulfilments = await tenantTable('fulfilments', client)
     .whereIn('order_id', ids)
     .select('id', 'order_id', 'brand_id', 'location_id')
     .orderBy('id')
-  const lines = await tenantTable('order_lines', trx)
+  const lines = await tenantTable('order_lines', client)
     .whereIn('order_id', ids)
     .select('id', 'order_id', 'position', 'fulfilment_id', 'variant_id')
     .orderBy('order_id')

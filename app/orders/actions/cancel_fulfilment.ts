@@ -1,0 +1,44 @@
+import db from '@adonisjs/lucid/services/db'
+import { fail, ok, retryOnContention, type Result } from '#foundation'
+import { cancelFulfilments, type Cancellation } from '#orders/cancel_fulfilments'
+import { endCancelledOrder } from '#orders/end_cancelled_order'
+import type { FulfilmentState } from '#orders/fulfilment_states'
+import { lockOrders } from '#orders/lock_orders'
+import { Fulfilment } from '#orders/models/fulfilment'
+import { Order } from '#orders/models/order'
+
+/**
+ * Cancels one brand's part of a paid order before it is shipped. With its last part, the order
+ * itself is cancelled.
+ */
+export class CancelFulfilment {
+  handle({
+    fulfilmentId,
+    ...cancellation
+  }: Cancellation & { fulfilmentId: number }): Promise<
+    Result<null, { type: 'not_cancellable'; state: FulfilmentState }>
+  > {
+    return retryOnContention(() =>
+      db.transaction(async (trx) => {
+        const { orderId } = await Fulfilment.query({ client: trx })
+          .where('id', fulfilmentId)
+          .firstOrFail()
+        await lockOrders([orderId], trx)
+        const parcels = await Fulfilment.query({ client: trx })
+          .where('order_id', orderId)
+          .preload('lines')
+        const parcel = parcels.find(({ id }) => id === fulfilmentId)!
+        if (parcel.state !== 'awaiting_shipment') {
+          return fail({ type: 'not_cancellable', state: parcel.state })
+        }
+        await cancelFulfilments([parcel], cancellation, trx)
+        const others = parcels.filter(({ id }) => id !== fulfilmentId)
+        if (others.every(({ state }) => state === 'cancelled')) {
+          const order = await Order.query({ client: trx }).where('id', orderId).firstOrFail()
+          await endCancelledOrder(order, cancellation, trx)
+        }
+        return ok(null)
+      })
+    )
+  }
+}

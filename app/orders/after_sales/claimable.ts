@@ -1,0 +1,28 @@
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import { tenantTable } from '#foundation'
+import type { OrderLine } from '#orders/models/order_line'
+
+/** Units of each line that are neither returned nor claimed by a case that awaits its decision. */
+export async function claimableUnits(
+  lines: OrderLine[],
+  client?: TransactionClientContract
+): Promise<Map<number, number>> {
+  const claimed = await tenantTable('after_sales_lines', client)
+    .join('after_sales_cases', (join) =>
+      join
+        .on('after_sales_cases.tenant_id', 'after_sales_lines.tenant_id')
+        .andOn('after_sales_cases.id', 'after_sales_lines.case_id')
+    )
+    .whereIn(
+      'after_sales_lines.order_line_id',
+      lines.map(({ id }) => id)
+    )
+    .where('after_sales_cases.state', 'requested')
+    .groupBy('after_sales_lines.order_line_id')
+    .select('after_sales_lines.order_line_id as id')
+    .sum('after_sales_lines.quantity as quantity')
+  const waiting = new Map(claimed.map(({ id, quantity }) => [Number(id), Number(quantity)]))
+  return new Map(
+    lines.map((line) => [line.id, line.returnableQuantity - (waiting.get(line.id) ?? 0)])
+  )
+}

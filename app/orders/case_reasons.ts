@@ -1,0 +1,11 @@
+/** Why customers claim; `cancelled` and `returned` are written by the system only. */
+export const CASE_REASONS = [
+  'changed_mind',
+  'damaged',
+  'wrong_item',
+  'not_as_described',
+  'missing',
+  'not_received',
+] as const
+
+export type CaseReason = (typeof CASE_REASONS)[number]

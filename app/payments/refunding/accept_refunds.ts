@@ -1,0 +1,43 @@
+import type { Result } from '#foundation'
+import type { Payment } from '#payments/models/payment'
+
+export interface RefundRequest {
+  /** What was paid, e.g. `order:7`. */
+  paymentReference: string
+  /** Which payment of it, where it was paid more than once; the first, where left out. */
+  paymentId?: number
+  /** Why it goes back, e.g. `case:7`; refunded once. */
+  reference: string
+  amountMinor: bigint
+}
+
+export type RefundProblem =
+  { type: 'not_paid' } | { type: 'over_refund'; refundableMinor: bigint; amountMinor: bigint }
+
+export type RefundResult = Result<{ refundId: number }, RefundProblem>
+
+export interface AcceptedRefund {
+  request: RefundRequest
+  payment: Payment
+}
+
+/** Says which refunds the payments can bear, counting each on its payment before the next. */
+export function acceptRefunds(requests: RefundRequest[], payments: Payment[]) {
+  const byReference = Map.groupBy(payments, ({ reference }) => reference)
+  const accepted: AcceptedRefund[] = []
+  const problems = new Map<string, RefundProblem>()
+  for (const request of requests) {
+    const { reference, amountMinor, paymentId } = request
+    const candidates = byReference.get(request.paymentReference) ?? []
+    const payment = candidates.find(({ id }) => id === (paymentId ?? id))
+    const refundableMinor = payment?.refundableMinor ?? 0n
+    if (!payment) problems.set(reference, { type: 'not_paid' })
+    else if (amountMinor > refundableMinor) {
+      problems.set(reference, { type: 'over_refund', refundableMinor, amountMinor })
+    } else {
+      payment.refundedMinor += amountMinor
+      accepted.push({ request, payment })
+    }
+  }
+  return { accepted, problems }
+}

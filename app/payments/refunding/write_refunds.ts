@@ -1,0 +1,39 @@
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import { clock, insertRows, tenantTable, toDatabaseTime, updateEach } from '#foundation'
+import type { AcceptedRefund } from '#payments/refunding/accept_refunds'
+
+/** Writes accepted refunds, and what they leave of their payments. */
+export async function writeRefunds(accepted: AcceptedRefund[], trx: TransactionClientContract) {
+  const now = toDatabaseTime(clock.now())
+  const payments = [...new Set(accepted.map(({ payment }) => payment))]
+  await updateEach(trx, 'payments', {
+    columns: { refunded: 'BIGINT' },
+    rows: payments.map(({ id, refundedMinor }) => ({ id, refunded: refundedMinor })),
+    set: `target.refunded_minor = step.refunded, target.updated_at = '${now}'`,
+  })
+  const rows = accepted.map(({ request, payment }) => ({
+    payment_id: payment.id,
+    reference: request.reference,
+    amount_minor: request.amountMinor.toString(),
+    currency: payment.currency,
+    state: payment.provider === 'outside' ? 'succeeded' : 'created',
+    idempotency_key: refundKey(request.reference),
+    succeeded_at: payment.provider === 'outside' ? now : null,
+    created_at: now,
+    updated_at: now,
+  }))
+  await insertRows(trx, 'refunds', rows)
+}
+
+/** Ids of refunds that are written down, by reference. */
+export async function refundIds(
+  references: string[],
+  trx: TransactionClientContract
+): Promise<Map<string, number>> {
+  const refunds = await tenantTable('refunds', trx)
+    .whereIn('idempotency_key', references.map(refundKey))
+    .select('id', 'reference')
+  return new Map(refunds.map(({ id, reference }) => [reference as string, Number(id)]))
+}
+
+const refundKey = (reference: string) => `refund:${reference}`
