@@ -1,11 +1,14 @@
 import { errors, type HttpContext } from '@adonisjs/core/http'
+import { currentTenant } from '#foundation'
 import {
   ACCOUNT_KINDS,
   platform,
   statementOf,
   trialBalance,
   type PlatformAccountKind,
+  type TrialBalanceRow,
 } from '#ledger'
+import { Money } from '#money'
 import { statementRows } from '#payouts/queries/statement_rows'
 
 const ENTRIES_A_PAGE = 50
@@ -15,12 +18,11 @@ export default class LedgerAccountsController {
   async index({ inertia }: HttpContext) {
     const rows = await trialBalance()
     return inertia.render('platform/finance/ledger/index', {
-      accounts: rows.map((row) => ({
-        kind: row.kind as string,
-        isPlatform: isPlatformKind(row.kind),
-        normalSide: row.normalSide as string,
-        balance: row.balance.toJSON(),
-      })),
+      accounts: rows.map((row) => ({ ...sidesOf(row), isPlatform: isPlatformKind(row.kind) })),
+      totals: {
+        debit: total(rows, 'debit').toJSON(),
+        credit: total(rows, 'credit').toJSON(),
+      },
     })
   }
 
@@ -41,4 +43,27 @@ export default class LedgerAccountsController {
 function isPlatformKind(kind: string): kind is PlatformAccountKind {
   const rules = ACCOUNT_KINDS[kind as keyof typeof ACCOUNT_KINDS]
   return rules !== undefined && (rules.owners as readonly string[]).includes('platform')
+}
+
+/** A balance below zero stands on the other side, as in any trial balance. */
+function sideOf({ normalSide, balance }: TrialBalanceRow) {
+  if (!balance.isNegative) return normalSide
+  return normalSide === 'debit' ? 'credit' : 'debit'
+}
+
+function sidesOf(row: TrialBalanceRow) {
+  const amount = (row.balance.isNegative ? row.balance.negate() : row.balance).toJSON()
+  const side = sideOf(row)
+  return {
+    kind: row.kind as string,
+    debit: side === 'debit' ? amount : null,
+    credit: side === 'credit' ? amount : null,
+  }
+}
+
+function total(rows: TrialBalanceRow[], side: 'debit' | 'credit'): Money {
+  const amounts = rows
+    .filter((row) => sideOf(row) === side)
+    .map(({ balance }) => (balance.isNegative ? balance.negate() : balance))
+  return Money.sum(amounts, currentTenant().currency)
 }

@@ -1,4 +1,4 @@
-import { DateTime } from 'luxon'
+import { type DateTime } from 'luxon'
 import db from '@adonisjs/lucid/services/db'
 import { clock, recordAudit, runInTenant, SYSTEM, tenantTable } from '#foundation'
 import { MatureDue, planInForce, PublishPlan } from '#commissions'
