@@ -34,7 +34,7 @@ build_assets() {
   local made_of
   made_of=$(fingerprint "${ASSET_SOURCES[@]}")
   rm -rf public/assets
-  NODE_ENV=production vite build --app
+  NODE_ENV=production run_apart vite build --app
   printf '%s\n' "$made_of" >public/assets/.fingerprint
 }
 
@@ -58,7 +58,7 @@ build_for_production() {
   local made_of assets_made_of
   made_of=$(fingerprint "${BUILD_SOURCES[@]}") assets_made_of=$(fingerprint "${ASSET_SOURCES[@]}")
   rm -rf public/assets
-  node ace.js build
+  run_apart node ace.js build
   printf '%s\n' "$assets_made_of" >public/assets/.fingerprint
   # What the app writes (files, mails) survives the next build.
   ln -sfn ../tmp build/tmp

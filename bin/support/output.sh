@@ -1,15 +1,16 @@
-# Progress on stderr, so that stdout stays free for what a command prints.
+# Progress on stderr, so that stdout stays free for what a command prints. Descriptor 4 is that
+# stderr also where a step's own output goes to its log.
 # shellcheck shell=bash
+exec 4>&2
 
 # say TEXT...: one line each.
 say() {
-  printf '%s\n' "$@" >&2
+  printf '%s\n' "$@" >&4
 }
 
 # fail TEXT...: says what is wrong and what to do, and ends the script.
 fail() {
-  printf '\n' >&2
-  say "$@"
+  say '' "$@"
   exit 1
 }
 
@@ -23,29 +24,6 @@ duration() {
     printf '%d min %d s' "$(($1 / 60))" "$(($1 % 60))"
   fi
 }
-
-# at_exit COMMAND...: runs when the script ends, however it ends; the last registered comes first.
-# A function that is called so may change `status`, the exit code.
-exit_commands=()
-at_exit() {
-  exit_commands=("$(printf '%q ' "$@")" "${exit_commands[@]}")
-}
-
-run_exit_commands() {
-  local status=$?
-  trap '' INT TERM HUP
-  set +e
-  report_unfinished_step "$status"
-  local command
-  for command in "${exit_commands[@]}"; do
-    eval "$command"
-  done
-  exit "$status"
-}
-trap run_exit_commands EXIT
-trap 'exit 129' HUP
-trap 'exit 130' INT
-trap 'exit 143' TERM
 
 # step TITLE COMMAND...: runs the command in this shell, shows that it is alive, keeps what it prints
 # in tmp/logs. Where it fails, the script ends with the last lines of that log.
@@ -67,13 +45,13 @@ step() {
 }
 
 show_step_is_alive() {
-  exec >&2 5>&- 6>&- 7>&- 8>&- 9>&-
+  exec >&4 2>&4 5>&- 6>&- 7>&- 8>&- 9>&-
   local title=$1 log=$2 began=$SECONDS announced=0 elapsed last
-  [[ -t 2 ]] || printf '· %s\n' "$title"
+  [[ -t 4 ]] || printf '· %s\n' "$title"
   while kill -0 $$ 2>/dev/null; do
     elapsed=$((SECONDS - began))
-    if [[ -t 2 ]]; then
-      last=$(tail -c 400 "$log" 2>/dev/null | tr -d '\033' | tr '\r' '\n' | grep -v '^\s*$' | tail -n 1 || true)
+    if [[ -t 4 ]]; then
+      last=$(last_line "$log")
       printf '\r\033[K· %s  %s  %s' "$title" "$(duration $elapsed)" "${last:0:60}"
     elif ((elapsed >= announced + 15)); then
       announced=$elapsed
@@ -83,9 +61,13 @@ show_step_is_alive() {
   done
 }
 
+last_line() {
+  tail -c 400 "$1" | tr -d '\033' | tr '\r' '\n' | grep -v '^\s*$' | tail -n 1 || true
+} 2>/dev/null
+
 hide_ticker() {
   kill "$step_ticker" 2>/dev/null || true
-  if [[ -t 2 ]]; then printf '\r\033[K' >&2; fi
+  if [[ -t 4 ]]; then printf '\r\033[K' >&4; fi
 }
 
 report_unfinished_step() {
@@ -95,6 +77,6 @@ report_unfinished_step() {
     say "✗ $step_title (interrupted)"
   else
     say "✗ $step_title failed after $(duration $((SECONDS - step_began))). The end of $step_log:" ''
-    tail -n 30 "$step_log" | sed 's/^/    /' >&2
+    tail -n 30 "$step_log" | sed 's/^/    /' >&4
   fi
 }

@@ -3,16 +3,14 @@
 
 declare -A process_names=()
 
-# launch NAME FOLDER COMMAND...: in the folder, with its output in tmp/logs/NAME.log.
-#
-# A session of its own keeps Ctrl-C away from it, so that we stop it in good order; a death signal
-# from the kernel stops it even where this script is killed.
+# launch NAME FOLDER COMMAND...: in the folder, with its output in tmp/logs/NAME.log. In a session
+# of its own, as in apart.sh.
 launch() {
   local name=$1 folder=$2 log=$PWD/tmp/logs/$1.log
   shift 2
   mkdir -p tmp/logs
   : >"$log"
-  (cd "$folder" && exec setsid setpriv --pdeathsig TERM "$@" </dev/null &>>"$log") &
+  (cd "$folder" && exec setsid setpriv --pdeathsig TERM "$@" </dev/null &>>"$log" 4>&-) &
   process_names[$!]=$name
 }
 
@@ -27,7 +25,7 @@ supervise() {
 report_ended_process() {
   local name=${process_names[$1]}
   say '' "✗ The $name process ended by itself (exit code $2). The end of tmp/logs/$name.log:" ''
-  tail -n 25 "tmp/logs/$name.log" | sed 's/^/    /' >&2
+  tail -n 25 "tmp/logs/$name.log" | sed 's/^/    /' >&4
 }
 
 fail_if_a_process_ended() {
@@ -46,6 +44,8 @@ fail_if_a_process_ended() {
 stop_processes() {
   local pid deadline=$((SECONDS + 15))
   ((${#process_names[@]})) || return 0
+  # Bash is not to comment on their end.
+  disown -a
   signal_processes TERM
   for pid in "${!process_names[@]}"; do
     while kill -0 "$pid" 2>/dev/null; do

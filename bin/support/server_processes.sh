@@ -6,7 +6,7 @@
 detach() {
   local log=$1
   shift
-  setsid "$@" </dev/null &>>"$log" 5>&- 6>&- 7>&- 8>&- 9>&- &
+  setsid "$@" </dev/null &>>"$log" 4>&- 5>&- 6>&- 7>&- 8>&- 9>&- &
 }
 
 # start_server FOLDER COMMAND...

@@ -54,7 +54,8 @@ stop_unused_services() {
   exec 9>"$SERVICES/gate"
   flock 9
   exec 8>"$SERVICES/in-use"
-  if ! flock --nonblock 8; then
+  # A moment of patience, for the caretaker tries the same lock.
+  if ! flock --wait 0.5 8; then
     exec 8>&- 9>&-
     return 1
   fi
