@@ -40,9 +40,9 @@ fail_if_a_process_ended() {
   done
 }
 
-# Asks all to stop, and after fifteen seconds no longer asks.
+# stop_processes SECONDS: asks all to stop, and after that time no longer asks.
 stop_processes() {
-  local pid deadline=$((SECONDS + 15))
+  local pid deadline=$((SECONDS + $1))
   ((${#process_names[@]})) || return 0
   # Bash is not to comment on their end.
   disown -a
