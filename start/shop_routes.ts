@@ -13,7 +13,7 @@ export const shopStack = [
 export const publicShopStack = [middleware.publicPage(), middleware.inertia()]
 
 const FORMS = [
-  { as: 'shop', prefix: '', surface: 'shop' },
+  { as: 'shop', prefix: null, surface: 'shop' },
   { as: 'shop_path', prefix: '/s/:storeSlug', surface: 'console' },
 ] as const
 
@@ -25,9 +25,9 @@ const FORMS = [
  */
 export function shopRoutes(register: () => void, name: string) {
   for (const { as, prefix, surface } of FORMS) {
-    router
-      .group(register)
-      .prefix(prefix)
+    const group = router.group(register)
+    if (prefix !== null) group.prefix(prefix)
+    group
       .use([
         middleware.surface([surface]),
         middleware.store(),

@@ -36,5 +36,6 @@ export const controllers = {
   },
   storefront: {
     Home: () => import('#app/storefront/controllers/home_controller'),
+    Products: () => import('#app/storefront/controllers/products_controller'),
   },
 }

@@ -25,6 +25,7 @@ declare module '@adonisjs/inertia/types' {
     'platform/team/index': ExtractProps<(typeof import('../../resources/pages/platform/team/index.vue'))['default']>
     'shop/home': ExtractProps<(typeof import('../../resources/pages/shop/home.vue'))['default']>
     'shop/paused': ExtractProps<(typeof import('../../resources/pages/shop/paused.vue'))['default']>
+    'shop/product': ExtractProps<(typeof import('../../resources/pages/shop/product.vue'))['default']>
     'store/payouts/index': ExtractProps<(typeof import('../../resources/pages/store/payouts/index.vue'))['default']>
     'store/payouts/show': ExtractProps<(typeof import('../../resources/pages/store/payouts/show.vue'))['default']>
   }

@@ -28,7 +28,9 @@ export type ScannedRoutes = {
     'operator.session.store': { paramsTuple?: []; params?: {} }
     'operator.session.destroy': { paramsTuple?: []; params?: {} }
     'shop.storefront.home': { paramsTuple?: []; params?: {} }
+    'shop.storefront.products.show': { paramsTuple: [ParamValue]; params: {'product': ParamValue} }
     'shop_path.storefront.home': { paramsTuple: [ParamValue]; params: {'storeSlug': ParamValue} }
+    'shop_path.storefront.products.show': { paramsTuple: [ParamValue,ParamValue]; params: {'storeSlug': ParamValue,'product': ParamValue} }
     'finance.overview': { paramsTuple?: []; params?: {} }
     'finance.batches.index': { paramsTuple?: []; params?: {} }
     'finance.batches.store': { paramsTuple?: []; params?: {} }
@@ -59,7 +61,9 @@ export type ScannedRoutes = {
     'platform.team.index': { paramsTuple?: []; params?: {} }
     'operator.sign_in': { paramsTuple?: []; params?: {} }
     'shop.storefront.home': { paramsTuple?: []; params?: {} }
+    'shop.storefront.products.show': { paramsTuple: [ParamValue]; params: {'product': ParamValue} }
     'shop_path.storefront.home': { paramsTuple: [ParamValue]; params: {'storeSlug': ParamValue} }
+    'shop_path.storefront.products.show': { paramsTuple: [ParamValue,ParamValue]; params: {'storeSlug': ParamValue,'product': ParamValue} }
     'finance.overview': { paramsTuple?: []; params?: {} }
     'finance.batches.index': { paramsTuple?: []; params?: {} }
     'finance.batches.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
@@ -85,7 +89,9 @@ export type ScannedRoutes = {
     'platform.team.index': { paramsTuple?: []; params?: {} }
     'operator.sign_in': { paramsTuple?: []; params?: {} }
     'shop.storefront.home': { paramsTuple?: []; params?: {} }
+    'shop.storefront.products.show': { paramsTuple: [ParamValue]; params: {'product': ParamValue} }
     'shop_path.storefront.home': { paramsTuple: [ParamValue]; params: {'storeSlug': ParamValue} }
+    'shop_path.storefront.products.show': { paramsTuple: [ParamValue,ParamValue]; params: {'storeSlug': ParamValue,'product': ParamValue} }
     'finance.overview': { paramsTuple?: []; params?: {} }
     'finance.batches.index': { paramsTuple?: []; params?: {} }
     'finance.batches.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }

@@ -9,6 +9,7 @@ export {
   type ListStoreProductsInput,
   type StoreProductPage,
 } from '#stores/queries/list_store_products'
+export { ListStoreCategories, type StoreCategory } from '#stores/queries/list_store_categories'
 export type { StoreProductCard } from '#stores/queries/product_cards'
 export { FindStoreProduct, type StoreProduct } from '#stores/queries/find_store_product'
 export { SuggestSlugs, type SlugAdvice } from '#stores/queries/suggest_slugs'
