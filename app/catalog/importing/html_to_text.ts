@@ -4,8 +4,6 @@ const UNSEEN = new Set(['script', 'style', 'template', 'noscript', 'iframe', 'sv
 const BLOCKS = new Set([
   'p',
   'div',
-  'br',
-  'li',
   'ul',
   'ol',
   'tr',
@@ -27,7 +25,8 @@ export function htmlToText(html: string): string {
     {
       onopentag(name) {
         if (UNSEEN.has(name)) unseenDepth++
-        if (BLOCKS.has(name)) text += name === 'li' ? '\n• ' : '\n'
+        if (BLOCKS.has(name) || name === 'br') text += '\n'
+        if (name === 'li') text += '\n• '
       },
       ontext(piece) {
         if (unseenDepth === 0) text += piece
@@ -44,7 +43,6 @@ export function htmlToText(html: string): string {
   return withoutControls(text)
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
-    .replace(/\n(?:• ?)?(?=\n• )/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim()
 }

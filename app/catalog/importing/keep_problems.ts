@@ -1,8 +1,6 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
-import { currentTenantId, tenantTable } from '#foundation'
+import { insertRows, tenantTable } from '#foundation'
 import type { Problem } from '#catalog/importing/problem'
-
-const ROWS_A_STATEMENT = 500
 
 /** Stores problems beside those an import has. */
 export async function keepProblems(
@@ -11,18 +9,13 @@ export async function keepProblems(
   trx: TransactionClientContract
 ) {
   const rows = problems.map(({ row, column, code, params }) => ({
-    tenant_id: currentTenantId(),
     import_id: importId,
     sheet_row: row,
     column_name: column,
     code,
     params: JSON.stringify(params),
   }))
-  for (let start = 0; start < rows.length; start += ROWS_A_STATEMENT) {
-    await trx
-      .table('catalog_import_problems')
-      .multiInsert(rows.slice(start, start + ROWS_A_STATEMENT))
-  }
+  await insertRows(trx, 'catalog_import_problems', rows)
 }
 
 /** A check that starts again finds everything again. */

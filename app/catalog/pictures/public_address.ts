@@ -36,11 +36,13 @@ const IPV6_NETWORKS: [string, number][] = [
   ['3fff::', 20],
 ]
 
-const closed = new BlockList()
-for (const [network, prefix] of IPV4_NETWORKS) closed.addSubnet(network, prefix, 'ipv4')
-for (const [network, prefix] of IPV6_NETWORKS) closed.addSubnet(network, prefix, 'ipv6')
+/** One list for each family: a list takes an IPv4 address for an IPv6 one, too. */
+const closedIPv4 = new BlockList()
+const closedIPv6 = new BlockList()
+for (const [network, prefix] of IPV4_NETWORKS) closedIPv4.addSubnet(network, prefix, 'ipv4')
+for (const [network, prefix] of IPV6_NETWORKS) closedIPv6.addSubnet(network, prefix, 'ipv6')
 
 /** Whether an IP address belongs to the public internet. */
 export function isPublicAddress(address: string): boolean {
-  return !closed.check(address, isIPv4(address) ? 'ipv4' : 'ipv6')
+  return isIPv4(address) ? !closedIPv4.check(address) : !closedIPv6.check(address, 'ipv6')
 }

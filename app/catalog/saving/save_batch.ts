@@ -2,7 +2,7 @@ import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { tenantTable } from '#foundation'
 import type { Product } from '#catalog/models/product'
 import type { DraftProduct, SavedAs } from '#catalog/saving/draft_product'
-import { insertRows, updateRows } from '#catalog/saving/bulk_write'
+import { insertModels, updateModels } from '#catalog/saving/write_models'
 import { imageRows } from '#catalog/saving/image_rows'
 import { moveProduct, productRow } from '#catalog/saving/product_rows'
 import type { StoredCatalog } from '#catalog/saving/stored_catalog'
@@ -68,11 +68,11 @@ export async function saveBatch(
   }
 }
 
-async function write(rows: Parameters<typeof insertRows>[0], trx: TransactionClientContract) {
+async function write(rows: Parameters<typeof insertModels>[0], trx: TransactionClientContract) {
   const created = rows.filter((row) => !row.$isPersisted)
   const updated = rows.filter((row) => row.$isPersisted && row.$isDirty)
-  await insertRows(created, trx)
-  await updateRows(updated, trx)
+  await insertModels(created, trx)
+  await updateModels(updated, trx)
   return { created: created.length, updated: updated.length }
 }
 

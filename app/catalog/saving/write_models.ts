@@ -1,19 +1,18 @@
 import { DateTime } from 'luxon'
 import type { LucidModel, LucidRow } from '@adonisjs/lucid/types/model'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
-import { clock, currentTenantId, toDatabaseTime } from '#foundation'
+import { clock, insertRows, toDatabaseTime } from '#foundation'
 
-/** Writes new rows in one statement. Ids are not known afterwards: read them by a natural key. */
-export async function insertRows(rows: LucidRow[], trx: TransactionClientContract) {
+/** Writes new rows in one statement per thousand. Ids are not known afterwards: read them by a natural key. */
+export async function insertModels(rows: LucidRow[], trx: TransactionClientContract) {
   if (rows.length === 0) return
-  const now = clock.now()
+  const now = toDatabaseTime(clock.now())
   const values = rows.map((row) => ({
     ...databaseValues(row, row.$attributes),
-    tenant_id: currentTenantId(),
-    created_at: toDatabaseTime(now),
-    updated_at: toDatabaseTime(now),
+    created_at: now,
+    updated_at: now,
   }))
-  await trx.table(modelOf(rows).table).multiInsert(values)
+  await insertRows(trx, modelOf(rows).table, values)
 }
 
 /**
@@ -21,7 +20,7 @@ export async function insertRows(rows: LucidRow[], trx: TransactionClientContrac
  * the columns that changed in any of them. The rows must be locked, else a value someone else wrote
  * meanwhile would be written back.
  */
-export async function updateRows(rows: LucidRow[], trx: TransactionClientContract) {
+export async function updateModels(rows: LucidRow[], trx: TransactionClientContract) {
   if (rows.length === 0) return
   const model = modelOf(rows)
   const changed = new Set(rows.flatMap((row) => Object.keys(row.$dirty)))
