@@ -1,6 +1,7 @@
 import env from '#start/env'
 import app from '@adonisjs/core/services/app'
 import { defineConfig, targets } from '@adonisjs/core/logger'
+import { loggableError } from '#foundation/errors/loggable_error'
 
 /** Keys whose values never reach a log line, wherever they stand in the logged object. */
 const SECRETS = [
@@ -25,6 +26,7 @@ export default defineConfig({
         paths: SECRETS.flatMap((key) => [key, `*.${key}`, `*.*.${key}`]),
         censor: '[redacted]',
       },
+      serializers: { err: loggableError },
       transport: {
         targets: targets()
           .pushIf(app.inDev, targets.pretty())

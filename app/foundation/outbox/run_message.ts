@@ -2,6 +2,7 @@ import db from '@adonisjs/lucid/services/db'
 import logger from '@adonisjs/core/services/logger'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { clock } from '#foundation/clock'
+import { loggableError } from '#foundation/errors/loggable_error'
 import { toDatabaseTime } from '#foundation/database_time'
 import { retryOnContention } from '#foundation/retry_on_contention'
 import { resolveJob, type ExternalJob, type Job } from '#foundation/outbox/registry'
@@ -110,7 +111,7 @@ async function recordFailure(message: Message, error: Error) {
     .update({
       attempts,
       state: attempts >= MAX_ATTEMPTS ? 'failed' : 'waiting',
-      last_error: String(error.stack ?? error.message).slice(0, 4_000),
+      last_error: loggableError(error).stack.slice(0, 4_000),
       available_at: toDatabaseTime(clock.now().plus({ seconds: delaySeconds })),
       leased_until: null,
     })
