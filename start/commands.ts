@@ -6,6 +6,8 @@ import type { CommandMetaData } from '@adonisjs/core/types/ace'
  * scans one folder only. Such a file imports little: what its command needs, `run` imports.
  */
 const COMMANDS = [
+  () => import('#identity/commands/operator_create'),
+  () => import('#tenancy/commands/tenant_create'),
   () => import('#payments/commands/stripe_simulator'),
   () => import('#database/demo/commands/demo_seed'),
   () => import('#database/demo/commands/demo_logins'),

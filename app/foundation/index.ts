@@ -5,8 +5,10 @@ export { clock } from '#foundation/clock'
 export { recordAudit, SYSTEM, type Actor } from '#foundation/audit'
 export { fromDatabaseTime, toDatabaseTime } from '#foundation/database_time'
 export { containing } from '#foundation/like_pattern'
+export { healthReport } from '#foundation/health'
 export { isLocale, LOCALES, type Locale } from '#foundation/locales'
 export { outbox } from '#foundation/outbox/outbox'
+export { retryFailedMessage } from '#foundation/outbox/retry_failed_message'
 export { drainOutbox } from '#foundation/outbox/drain'
 export {
   registerJobs,

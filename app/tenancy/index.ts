@@ -1,5 +1,6 @@
 /** Tenancy's one door. */
-export { Tenant } from '#tenancy/models/tenant'
+export { CreateTenant, type NewTenant } from '#tenancy/actions/create_tenant'
+export { JURISDICTIONS, type Jurisdiction, Tenant } from '#tenancy/models/tenant'
 export { storeUrl, tenantUrl, operatorUrl } from '#foundation'
 export { eachTenant } from '#tenancy/each_tenant'
 export type { Surface } from '#tenancy/surface'
