@@ -38,4 +38,10 @@ export const controllers = {
     Home: () => import('#app/storefront/controllers/home_controller'),
     Products: () => import('#app/storefront/controllers/products_controller'),
   },
+  tenancy: {
+    MessageRetries: () => import('#app/tenancy/controllers/message_retries_controller'),
+    SystemHealth: () => import('#app/tenancy/controllers/system_health_controller'),
+    TenantSuspensions: () => import('#app/tenancy/controllers/tenant_suspensions_controller'),
+    Tenants: () => import('#app/tenancy/controllers/tenants_controller'),
+  },
 }

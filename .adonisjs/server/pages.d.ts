@@ -16,6 +16,9 @@ declare module '@adonisjs/inertia/types' {
     'auth/profile': ExtractProps<(typeof import('../../resources/pages/auth/profile.vue'))['default']>
     'auth/sign_in': ExtractProps<(typeof import('../../resources/pages/auth/sign_in.vue'))['default']>
     'brand/statement': ExtractProps<(typeof import('../../resources/pages/brand/statement.vue'))['default']>
+    'operator/health': ExtractProps<(typeof import('../../resources/pages/operator/health.vue'))['default']>
+    'operator/tenants/create': ExtractProps<(typeof import('../../resources/pages/operator/tenants/create.vue'))['default']>
+    'operator/tenants/index': ExtractProps<(typeof import('../../resources/pages/operator/tenants/index.vue'))['default']>
     'platform/finance/batches/index': ExtractProps<(typeof import('../../resources/pages/platform/finance/batches/index.vue'))['default']>
     'platform/finance/batches/show': ExtractProps<(typeof import('../../resources/pages/platform/finance/batches/show.vue'))['default']>
     'platform/finance/ledger/index': ExtractProps<(typeof import('../../resources/pages/platform/finance/ledger/index.vue'))['default']>

@@ -27,6 +27,13 @@ export type ScannedRoutes = {
     'operator.sign_in': { paramsTuple?: []; params?: {} }
     'operator.session.store': { paramsTuple?: []; params?: {} }
     'operator.session.destroy': { paramsTuple?: []; params?: {} }
+    'operator_console.tenants.index': { paramsTuple?: []; params?: {} }
+    'operator_console.tenants.create': { paramsTuple?: []; params?: {} }
+    'operator_console.tenants.store': { paramsTuple?: []; params?: {} }
+    'operator_console.tenants.suspension': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
+    'operator_console.tenants.reopening': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
+    'operator_console.health': { paramsTuple?: []; params?: {} }
+    'operator_console.message_retry': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'shop.storefront.home': { paramsTuple?: []; params?: {} }
     'shop.storefront.products.show': { paramsTuple: [ParamValue]; params: {'product': ParamValue} }
     'shop_path.storefront.home': { paramsTuple: [ParamValue]; params: {'storeSlug': ParamValue} }
@@ -60,6 +67,9 @@ export type ScannedRoutes = {
     'staff.profile.edit': { paramsTuple?: []; params?: {} }
     'platform.team.index': { paramsTuple?: []; params?: {} }
     'operator.sign_in': { paramsTuple?: []; params?: {} }
+    'operator_console.tenants.index': { paramsTuple?: []; params?: {} }
+    'operator_console.tenants.create': { paramsTuple?: []; params?: {} }
+    'operator_console.health': { paramsTuple?: []; params?: {} }
     'shop.storefront.home': { paramsTuple?: []; params?: {} }
     'shop.storefront.products.show': { paramsTuple: [ParamValue]; params: {'product': ParamValue} }
     'shop_path.storefront.home': { paramsTuple: [ParamValue]; params: {'storeSlug': ParamValue} }
@@ -88,6 +98,9 @@ export type ScannedRoutes = {
     'staff.profile.edit': { paramsTuple?: []; params?: {} }
     'platform.team.index': { paramsTuple?: []; params?: {} }
     'operator.sign_in': { paramsTuple?: []; params?: {} }
+    'operator_console.tenants.index': { paramsTuple?: []; params?: {} }
+    'operator_console.tenants.create': { paramsTuple?: []; params?: {} }
+    'operator_console.health': { paramsTuple?: []; params?: {} }
     'shop.storefront.home': { paramsTuple?: []; params?: {} }
     'shop.storefront.products.show': { paramsTuple: [ParamValue]; params: {'product': ParamValue} }
     'shop_path.storefront.home': { paramsTuple: [ParamValue]; params: {'storeSlug': ParamValue} }
@@ -114,6 +127,9 @@ export type ScannedRoutes = {
     'platform.team.invitation': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'platform.team.suspension': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'operator.session.store': { paramsTuple?: []; params?: {} }
+    'operator_console.tenants.store': { paramsTuple?: []; params?: {} }
+    'operator_console.tenants.suspension': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
+    'operator_console.message_retry': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'finance.batches.store': { paramsTuple?: []; params?: {} }
     'finance.approval': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'finance.rejection': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
@@ -124,6 +140,7 @@ export type ScannedRoutes = {
     'staff.session.destroy': { paramsTuple?: []; params?: {} }
     'platform.team.reopening': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'operator.session.destroy': { paramsTuple?: []; params?: {} }
+    'operator_console.tenants.reopening': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
   }
   PUT: {
     'staff.password_reset.update': { paramsTuple?: []; params?: {} }
