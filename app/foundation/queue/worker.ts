@@ -42,6 +42,7 @@ export async function startWorker() {
     setInterval(sweep, SWEEP_EVERY_MILLIS),
     setInterval(recur, LOOK_EVERY_MILLIS),
   ]
+  sweep()
   relay()
 
   return {
