@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import sharp from 'sharp'
 import drive from '@adonisjs/drive/services/main'
 import {
@@ -25,12 +26,16 @@ export function emblemPath(tenantSlug: string, kind: 'logo' | 'avatar', slug: st
 export async function drawPictures({ plan, report }: Seeding) {
   sharp.concurrency(1)
   const tasks = [...productPictures(plan), ...emblems(plan)]
+  const waiting = tasks.values()
   let done = 0
-  for (const { path, draw } of tasks) {
-    report('pictures', done++ / tasks.length)
-    if (await drive.use().exists(path)) continue
-    await drive.use().put(path, await draw(), { contentType: 'image/webp' })
+  const painter = async () => {
+    for (const { path, draw } of waiting) {
+      report('pictures', done++ / tasks.length)
+      if (await drive.use().exists(path)) continue
+      await drive.use().put(path, await draw(), { contentType: 'image/webp' })
+    }
   }
+  await Promise.all(Array.from({ length: availableParallelism() }, painter))
 }
 
 function productPictures(plan: Seeding['plan']) {

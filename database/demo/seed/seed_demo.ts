@@ -3,6 +3,8 @@ import db from '@adonisjs/lucid/services/db'
 import { clock, recordAudit, runInTenant, SYSTEM, tenantTable } from '#foundation'
 import { MatureDue, planInForce, PublishPlan } from '#commissions'
 import { lumen, planSales, qinghe, type DemoTenant } from '#database/demo/index'
+import { CloseEnded } from '#orders/actions/close_ended'
+import { buyOnSuggestion } from '#database/demo/seed/seed_purchasing'
 import { payOnPayday } from '#database/demo/seed/seed_payouts'
 import { seedCatalog } from '#database/demo/seed/seed_catalog'
 import { seedNetwork } from '#database/demo/seed/seed_network'
@@ -37,6 +39,8 @@ export async function seedDemo(plan: DemoTenant, report: Seeding['report']) {
     })
     await seedSales(seeding, async (day) => {
       await matureUntil(day)
+      await new CloseEnded().handle()
+      await buyOnSuggestion(seeding, day)
       await payOnPayday(seeding, day)
     })
     await markSeeded(tenant)

@@ -1,7 +1,15 @@
 import { DateTime } from 'luxon'
 import db from '@adonisjs/lucid/services/db'
-import { clock, drainOutbox } from '#foundation'
-import { MarkDelivered, MarkOrdersPaid, orderReference, PlaceOrders, ReturnLines } from '#orders'
+import { clock, drainOutbox, SYSTEM } from '#foundation'
+import {
+  CancelOrder,
+  MarkDelivered,
+  MarkOrdersPaid,
+  orderReference,
+  PlaceOrders,
+  ReturnLines,
+  ShipFulfilment,
+} from '#orders'
 import { recordOutsidePayments } from '#payments'
 import { timeline, type DemoEvent, type DemoTenant } from '#database/demo/index'
 import { readDirectory, type DemoDirectory } from '#database/demo/seed/demo_directory'
@@ -28,11 +36,13 @@ export async function seedSales(
     const moment = DateTime.min(evening, seeding.until) as DateTime<true>
     await clock.at(moment, async () => {
       await sell(seeding, directory, sold, events)
+      await cancel(sold, events)
       await ship(sold, events)
+      await deliver(sold, events)
       await takeBack(sold, events)
-      await drainOutbox()
+      await drainOutbox({ concurrency: 8 })
       await endOfDay(moment)
-      await drainOutbox()
+      await drainOutbox({ concurrency: 8 })
     })
   }
 }
@@ -60,7 +70,7 @@ async function sell(
       if (!result.ok) return []
       const { planned, input } = inputs[index]
       sold.add(planned, result.value, directory)
-      return planned.cancellation ? [] : [{ ...result.value, paidAt: input.placedAt }]
+      return [{ ...result.value, paidAt: input.placedAt }]
     })
     await recordOutsidePayments(
       paid.map(({ orderId, totalMinor, paidAt }) => ({
@@ -77,10 +87,38 @@ async function sell(
   })
 }
 
+async function cancel(sold: SoldOrders, events: DemoEvent[]) {
+  for (const event of events) {
+    if (event.type !== 'cancelled') continue
+    const orderId = sold.order(event.order.key)
+    if (!orderId) continue
+    const { message: reason } = event.cancellation
+    await clock.at(momentOf(event), () =>
+      new CancelOrder().handle({ orderId, actor: SYSTEM, reason })
+    )
+  }
+}
+
 async function ship(sold: SoldOrders, events: DemoEvent[]) {
+  for (const event of events) {
+    if (event.type !== 'shipped') continue
+    for (const fulfilmentId of sold.parcels(event.order.key, event.shipment.brand)) {
+      await clock.at(momentOf(event), () =>
+        new ShipFulfilment().handle({
+          fulfilmentId,
+          carrier: event.order.key.startsWith('qinghe') ? '顺丰速运' : 'UPS',
+          trackingNumber: `DEMO${String(fulfilmentId).padStart(9, '0')}`,
+          actor: SYSTEM,
+        })
+      )
+    }
+  }
+}
+
+async function deliver(sold: SoldOrders, events: DemoEvent[]) {
   const deliveries = events.flatMap((event) => {
     if (event.type !== 'delivered') return []
-    const deliveredAt = DateTime.fromJSDate(event.at, { zone: 'utc' })
+    const deliveredAt = momentOf(event)
     return sold
       .parcels(event.order.key, event.shipment.brand)
       .map((fulfilmentId) => ({ fulfilmentId, deliveredAt }))
@@ -95,10 +133,14 @@ async function takeBack(sold: SoldOrders, events: DemoEvent[]) {
     const { order, returned } = event
     const orderLineId = sold.line(order.key, returned.line)
     if (!orderLineId) return []
-    const at = DateTime.fromJSDate(event.at, { zone: 'utc' })
+    const at = momentOf(event)
     const key = `return:${order.key}:${returned.line}`
     return [{ orderLineId, quantity: returned.quantity, at, key, restock: true }]
   })
   if (returns.length === 0) return
   await db.transaction((trx) => new ReturnLines().handle(returns, trx))
+}
+
+function momentOf({ at }: DemoEvent): DateTime<true> {
+  return DateTime.fromJSDate(at, { zone: 'utc' }) as DateTime<true>
 }

@@ -2,12 +2,14 @@ import type { PlacedOrder } from '#orders'
 import type { PlannedOrder } from '#database/demo/index'
 import type { DemoDirectory } from '#database/demo/seed/demo_directory'
 
-/** Where a planned order's parcels and lines are to be found once it was placed. */
+/** Where a planned order, its parcels and its lines are to be found once it was placed. */
 export class SoldOrders {
+  readonly #orders = new Map<string, number>()
   readonly #parcels = new Map<string, number[]>()
   readonly #lines = new Map<string, number>()
 
   add(planned: PlannedOrder, placed: PlacedOrder, { variants }: DemoDirectory) {
+    this.#orders.set(planned.key, placed.orderId)
     for (const { sku, brand } of planned.lines) {
       const brandId = variants.get(sku)!.brandId
       const ids = placed.fulfilments.filter((parcel) => parcel.brandId === brandId)
@@ -21,6 +23,10 @@ export class SoldOrders {
       const line = placed.lines.find((candidate) => candidate.variantId === variantId)
       if (line) this.#lines.set(`${planned.key} ${index}`, line.id)
     }
+  }
+
+  order(key: string): number | undefined {
+    return this.#orders.get(key)
   }
 
   /** The ids of a brand's fulfilments in an order. */
