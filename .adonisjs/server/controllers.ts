@@ -34,6 +34,17 @@ export const controllers = {
     StorePayoutAccount: () => import('#app/payouts/controllers/store_payout_account_controller'),
     StorePayouts: () => import('#app/payouts/controllers/store_payouts_controller'),
   },
+  purchasing: {
+    BrandPurchaseOrders: () => import('#app/purchasing/controllers/brand_purchase_orders_controller'),
+    Demand: () => import('#app/purchasing/controllers/demand_controller'),
+    PurchaseOrderApprovals: () => import('#app/purchasing/controllers/purchase_order_approvals_controller'),
+    PurchaseOrderCancellations: () => import('#app/purchasing/controllers/purchase_order_cancellations_controller'),
+    PurchaseOrderClosures: () => import('#app/purchasing/controllers/purchase_order_closures_controller'),
+    PurchaseOrderConfirmations: () => import('#app/purchasing/controllers/purchase_order_confirmations_controller'),
+    PurchaseOrders: () => import('#app/purchasing/controllers/purchase_orders_controller'),
+    PurchaseSuggestions: () => import('#app/purchasing/controllers/purchase_suggestions_controller'),
+    Receipts: () => import('#app/purchasing/controllers/receipts_controller'),
+  },
   storefront: {
     Home: () => import('#app/storefront/controllers/home_controller'),
     Products: () => import('#app/storefront/controllers/products_controller'),

@@ -15,16 +15,24 @@ declare module '@adonisjs/inertia/types' {
     'auth/password_reset': ExtractProps<(typeof import('../../resources/pages/auth/password_reset.vue'))['default']>
     'auth/profile': ExtractProps<(typeof import('../../resources/pages/auth/profile.vue'))['default']>
     'auth/sign_in': ExtractProps<(typeof import('../../resources/pages/auth/sign_in.vue'))['default']>
+    'brand/purchase_orders/index': ExtractProps<(typeof import('../../resources/pages/brand/purchase_orders/index.vue'))['default']>
+    'brand/purchase_orders/show': ExtractProps<(typeof import('../../resources/pages/brand/purchase_orders/show.vue'))['default']>
     'brand/statement': ExtractProps<(typeof import('../../resources/pages/brand/statement.vue'))['default']>
     'operator/health': ExtractProps<(typeof import('../../resources/pages/operator/health.vue'))['default']>
     'operator/tenants/create': ExtractProps<(typeof import('../../resources/pages/operator/tenants/create.vue'))['default']>
     'operator/tenants/index': ExtractProps<(typeof import('../../resources/pages/operator/tenants/index.vue'))['default']>
+    'platform/demand/index': ExtractProps<(typeof import('../../resources/pages/platform/demand/index.vue'))['default']>
+    'platform/demand/show': ExtractProps<(typeof import('../../resources/pages/platform/demand/show.vue'))['default']>
     'platform/finance/batches/index': ExtractProps<(typeof import('../../resources/pages/platform/finance/batches/index.vue'))['default']>
     'platform/finance/batches/show': ExtractProps<(typeof import('../../resources/pages/platform/finance/batches/show.vue'))['default']>
     'platform/finance/ledger/index': ExtractProps<(typeof import('../../resources/pages/platform/finance/ledger/index.vue'))['default']>
     'platform/finance/ledger/show': ExtractProps<(typeof import('../../resources/pages/platform/finance/ledger/show.vue'))['default']>
     'platform/finance/overview': ExtractProps<(typeof import('../../resources/pages/platform/finance/overview.vue'))['default']>
     'platform/finance/payees/index': ExtractProps<(typeof import('../../resources/pages/platform/finance/payees/index.vue'))['default']>
+    'platform/purchase_orders/index': ExtractProps<(typeof import('../../resources/pages/platform/purchase_orders/index.vue'))['default']>
+    'platform/purchase_orders/receive': ExtractProps<(typeof import('../../resources/pages/platform/purchase_orders/receive.vue'))['default']>
+    'platform/purchase_orders/show': ExtractProps<(typeof import('../../resources/pages/platform/purchase_orders/show.vue'))['default']>
+    'platform/purchase_orders/suggestions': ExtractProps<(typeof import('../../resources/pages/platform/purchase_orders/suggestions.vue'))['default']>
     'platform/team/index': ExtractProps<(typeof import('../../resources/pages/platform/team/index.vue'))['default']>
     'shop/home': ExtractProps<(typeof import('../../resources/pages/shop/home.vue'))['default']>
     'shop/paused': ExtractProps<(typeof import('../../resources/pages/shop/paused.vue'))['default']>

@@ -56,6 +56,23 @@ export type ScannedRoutes = {
     'my_store.payouts.account.show': { paramsTuple?: []; params?: {} }
     'brand.statement.show': { paramsTuple?: []; params?: {} }
     'brand.statement.export': { paramsTuple?: []; params?: {} }
+    'platform.purchasing.demand.index': { paramsTuple?: []; params?: {} }
+    'platform.purchasing.demand.export': { paramsTuple?: []; params?: {} }
+    'platform.purchasing.demand.show': { paramsTuple: [ParamValue]; params: {'variantId': ParamValue} }
+    'platform.purchasing.purchase_orders.index': { paramsTuple?: []; params?: {} }
+    'platform.purchasing.purchase_orders.store': { paramsTuple?: []; params?: {} }
+    'platform.purchasing.purchase_orders.export': { paramsTuple?: []; params?: {} }
+    'platform.purchasing.purchase_orders.suggestions': { paramsTuple?: []; params?: {} }
+    'platform.purchasing.purchase_orders.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'platform.purchasing.purchase_orders.approval': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'platform.purchasing.purchase_orders.cancellation': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'platform.purchasing.purchase_orders.closure': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'platform.purchasing.purchase_orders.receipts.create': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'platform.purchasing.purchase_orders.receipts.store': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'brand.purchase_orders.index': { paramsTuple?: []; params?: {} }
+    'brand.purchase_orders.export': { paramsTuple?: []; params?: {} }
+    'brand.purchase_orders.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'brand.purchase_orders.confirmation': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
   }
   GET: {
     'drive.fs.serve': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
@@ -87,6 +104,17 @@ export type ScannedRoutes = {
     'my_store.payouts.account.show': { paramsTuple?: []; params?: {} }
     'brand.statement.show': { paramsTuple?: []; params?: {} }
     'brand.statement.export': { paramsTuple?: []; params?: {} }
+    'platform.purchasing.demand.index': { paramsTuple?: []; params?: {} }
+    'platform.purchasing.demand.export': { paramsTuple?: []; params?: {} }
+    'platform.purchasing.demand.show': { paramsTuple: [ParamValue]; params: {'variantId': ParamValue} }
+    'platform.purchasing.purchase_orders.index': { paramsTuple?: []; params?: {} }
+    'platform.purchasing.purchase_orders.export': { paramsTuple?: []; params?: {} }
+    'platform.purchasing.purchase_orders.suggestions': { paramsTuple?: []; params?: {} }
+    'platform.purchasing.purchase_orders.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'platform.purchasing.purchase_orders.receipts.create': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'brand.purchase_orders.index': { paramsTuple?: []; params?: {} }
+    'brand.purchase_orders.export': { paramsTuple?: []; params?: {} }
+    'brand.purchase_orders.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
   }
   HEAD: {
     'drive.fs.serve': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
@@ -118,6 +146,17 @@ export type ScannedRoutes = {
     'my_store.payouts.account.show': { paramsTuple?: []; params?: {} }
     'brand.statement.show': { paramsTuple?: []; params?: {} }
     'brand.statement.export': { paramsTuple?: []; params?: {} }
+    'platform.purchasing.demand.index': { paramsTuple?: []; params?: {} }
+    'platform.purchasing.demand.export': { paramsTuple?: []; params?: {} }
+    'platform.purchasing.demand.show': { paramsTuple: [ParamValue]; params: {'variantId': ParamValue} }
+    'platform.purchasing.purchase_orders.index': { paramsTuple?: []; params?: {} }
+    'platform.purchasing.purchase_orders.export': { paramsTuple?: []; params?: {} }
+    'platform.purchasing.purchase_orders.suggestions': { paramsTuple?: []; params?: {} }
+    'platform.purchasing.purchase_orders.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'platform.purchasing.purchase_orders.receipts.create': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'brand.purchase_orders.index': { paramsTuple?: []; params?: {} }
+    'brand.purchase_orders.export': { paramsTuple?: []; params?: {} }
+    'brand.purchase_orders.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
   }
   POST: {
     'payments.stripe_webhook': { paramsTuple?: []; params?: {} }
@@ -135,6 +174,12 @@ export type ScannedRoutes = {
     'finance.rejection': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'finance.settlement': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'my_store.payouts.account.store': { paramsTuple?: []; params?: {} }
+    'platform.purchasing.purchase_orders.store': { paramsTuple?: []; params?: {} }
+    'platform.purchasing.purchase_orders.approval': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'platform.purchasing.purchase_orders.cancellation': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'platform.purchasing.purchase_orders.closure': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'platform.purchasing.purchase_orders.receipts.store': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'brand.purchase_orders.confirmation': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
   }
   DELETE: {
     'staff.session.destroy': { paramsTuple?: []; params?: {} }

@@ -47,6 +47,7 @@ export function useTranslations() {
     timeStyle: 'short',
     timeZone,
   })
+  const dayFormat = new Intl.DateTimeFormat(intl, { dateStyle: 'medium', timeZone: 'UTC' })
   const numberFormat = new Intl.NumberFormat(intl)
 
   return {
@@ -56,6 +57,8 @@ export function useTranslations() {
     number: (value: number) => numberFormat.format(value),
     /** `iso`: an instant in UTC. */
     date: (iso: string | null) => (iso ? dateFormat.format(new Date(iso)) : '–'),
+    /** `day`: a calendar day such as `2026-03-01`, which is the same day in every zone. */
+    day: (day: string | null) => (day ? dayFormat.format(new Date(`${day}T00:00Z`)) : '–'),
     time: (iso: string | null) => (iso ? timeFormat.format(new Date(iso)) : '–'),
     percent: (basisPoints: number) =>
       new Intl.NumberFormat(intl, { style: 'percent', maximumFractionDigits: 2 }).format(

@@ -34,14 +34,15 @@ interface Input {
   actor: Actor
 }
 
-type Failure = WrongState | { type: 'lines_do_not_match' } | { type: 'more_than_ordered' }
+export type ConfirmationRefused =
+  WrongState | { type: 'lines_do_not_match' } | { type: 'more_than_ordered' }
 
 /**
  * The brand's answer to the whole order at once: what it will deliver of each line, and when. An
  * order of which it will deliver nothing is declined.
  */
 export class ConfirmPurchaseOrder {
-  handle(input: Input): Promise<Result<PurchaseOrder, Failure>> {
+  handle(input: Input): Promise<Result<PurchaseOrder, ConfirmationRefused>> {
     return retryOnContention(() =>
       db.transaction(async (trx) => {
         const order = await lockPurchaseOrder(input.purchaseOrderId, trx)

@@ -3,7 +3,7 @@ import { Money } from '#money'
 import { lastDays } from '#purchasing/demand/demand_days'
 import { assessVariants, type AssessedVariant } from '#purchasing/queries/assess_variants'
 import { demandByDay, unitsByDay } from '#purchasing/queries/demand_by_day'
-import { demandRow } from '#purchasing/transformers/demand_row'
+import { demandRow, trendBp } from '#purchasing/transformers/demand_row'
 import { variantLabels } from '#purchasing/queries/variant_labels'
 import type { VariantFilters } from '#purchasing/queries/variant_facts'
 
@@ -82,7 +82,10 @@ function totalsOf(variants: AssessedVariant[]) {
     variants: variants.length,
     unitsSold: sum(({ unitsSold }) => unitsSold),
     unitsReturned: sum(({ unitsReturned }) => unitsReturned),
-    previousUnitsSold: sum(({ previousUnitsSold }) => previousUnitsSold),
+    trendBp: trendBp(
+      sum(({ unitsSold }) => unitsSold),
+      sum(({ previousUnitsSold }) => previousUnitsSold)
+    ),
     gross: Money.of(grossMinor, currency).toJSON(),
     due: count(({ isDue }) => isDue),
     stockOuts: count(({ isBuyable, available }) => isBuyable && available === 0),
