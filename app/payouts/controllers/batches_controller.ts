@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { HttpContext } from '@adonisjs/core/http'
-import { currentTenant, csvResponse } from '#foundation'
+import { csvResponse, currentTenant, flashFieldErrors } from '#foundation'
 import { Money } from '#money'
 import { CreatePayoutBatch } from '#payouts/actions/create_payout_batch'
 import { PayoutBatch } from '#payouts/models/payout_batch'
@@ -32,7 +32,7 @@ export default class BatchesController {
     const { minimum, ...wishes } = await request.validateUsing(createBatchValidator)
     const parsed = Money.parse(minimum, currentTenant().currency)
     if (!parsed.ok) {
-      session.flashErrors({ minimum: i18n.t('finance.batches.minimum_invalid') })
+      flashFieldErrors(session, { minimum: i18n.t('finance.batches.minimum_invalid') })
       return response.redirect().back()
     }
     const result = await new CreatePayoutBatch().handle({
