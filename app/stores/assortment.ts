@@ -53,6 +53,25 @@ export function whereShown(query: DatabaseQueryBuilderContract<any>, assortment:
   })
 }
 
+/** The rest of the catalog: what `whereShown` leaves out, and nothing else. */
+export function whereNotShown(query: DatabaseQueryBuilderContract<any>, assortment: Assortment) {
+  return query.where((either) => {
+    either.where('overrides.visibility', 'hidden')
+    if (assortment.kind === 'all') return
+    either.orWhere((byRule) => {
+      byRule.whereNull('overrides.visibility')
+      if (assortment.kind === 'categories') {
+        byRule.where((elsewhere) =>
+          elsewhere
+            .whereNull('products.category_id')
+            .orWhereNotIn('products.category_id', assortment.categoryIds)
+        )
+      }
+      if (assortment.kind === 'brands') byRule.whereNotIn('products.brand_id', assortment.brandIds)
+    })
+  })
+}
+
 /** The same rule for one row in memory. */
 export function isShown(
   row: { visibility: string | null; categoryId: number | null; brandId: number },

@@ -15,3 +15,5 @@ export { FindStoreProduct, type StoreProduct } from '#stores/queries/find_store_
 export { SuggestSlugs, type SlugAdvice } from '#stores/queries/suggest_slugs'
 export { productIdOf, productKey } from '#stores/product_key'
 export { storeOf } from '#stores/store_of'
+export { storeName } from '#stores/validators/store_validators'
+export { default as StorePolicy } from '#stores/policies/store_policy'

@@ -1,5 +1,5 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
-import { fail, ok, type Result } from '#foundation'
+import { fail, isUniqueViolation, ok, type Result } from '#foundation'
 import { UserRole } from '#identity'
 import { type AssortmentKind, Store } from '#stores/models/store'
 import { checkStoreSlug, type SlugProblem } from '#stores/store_slug'
@@ -20,8 +20,6 @@ export interface OpenStoreInput {
 
 export type OpenStoreFailure =
   { type: 'slug_taken' } | { type: 'slug_invalid'; problem: SlugProblem }
-
-const DUPLICATE_ENTRY = 1062
 
 /** The columns' own defaults, said here so that a new store is whole without reading it again. */
 const DEFAULTS = {
@@ -55,8 +53,7 @@ export class OpenStore {
       }
       return ok(store)
     } catch (error) {
-      if ((error as { errno?: number }).errno === DUPLICATE_ENTRY)
-        return fail({ type: 'slug_taken' })
+      if (isUniqueViolation(error)) return fail({ type: 'slug_taken' })
       throw error
     }
   }

@@ -1,4 +1,5 @@
 import { compose } from '@adonisjs/core/helpers'
+import type { ModelAttributes } from '@adonisjs/lucid/types/model'
 import { TenantOwned } from '#foundation'
 import { StoreSchema } from '#database/schema'
 
@@ -13,6 +14,12 @@ export class Store extends compose(StoreSchema, TenantOwned) {
   declare assortmentKind: AssortmentKind
   declare status: 'open' | 'paused' | 'closed'
   declare pausedBy: 'owner' | 'platform' | null
+
+  /** Takes changes that its shop shows; pages kept under the version before are stale. */
+  changed(changes: Partial<ModelAttributes<Store>>): this {
+    this.settingsVersion += 1
+    return this.merge(changes as Partial<ModelAttributes<this>>)
+  }
 
   get avatarUrl(): string | null {
     return this.avatarPath && `/files/${this.avatarPath}`

@@ -1,13 +1,8 @@
 import type { Assortment } from '#stores/assortment'
 import { productKey } from '#stores/product_key'
 import { brandNameIn } from '#stores/brand_name'
-import { overlaidVariants } from '#stores/queries/overlaid_variants'
-import {
-  pricedVariant,
-  type PricedVariant,
-  type PricingStore,
-} from '#stores/queries/price_variants'
-import { productPictures } from '#stores/queries/product_pictures'
+import type { PricedVariant, PricingStore } from '#stores/queries/price_variants'
+import { pricedProducts } from '#stores/queries/priced_products'
 
 /** A product in a list of a store. */
 export interface StoreProductCard {
@@ -49,14 +44,10 @@ export async function productCards(
   rows: CardRow[],
   locale: string
 ): Promise<StoreProductCard[]> {
-  if (rows.length === 0) return []
-  const productIds = rows.map(({ id }) => id)
-  const pictures = await productPictures(productIds)
-  const listed = (await overlaidVariants(store.id, { productIds })).filter((row) => row.isListed)
-  const priced = listed.map((row) => pricedVariant(row, { store, assortment, pictures, locale }))
-  const byProduct = Map.groupBy(priced, ({ productId }) => productId)
+  const ids = rows.map(({ id }) => id)
+  const variantsOf = await pricedProducts(ids, { store, assortment, locale })
   return rows.flatMap((row) => {
-    const variants = byProduct.get(row.id)
+    const variants = variantsOf.get(row.id)
     return variants ? [card(row, variants, locale)] : []
   })
 }

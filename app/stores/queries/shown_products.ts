@@ -1,26 +1,7 @@
 import type { DatabaseQueryBuilderContract } from '@adonisjs/lucid/types/querybuilder'
-import { tenantTable } from '#foundation'
-import { type Assortment, type AssortedStore, joinOverrides, whereShown } from '#stores/assortment'
+import { type Assortment, type AssortedStore, whereShown } from '#stores/assortment'
+import { listedProducts } from '#stores/queries/listed_products'
 import { whereMatches } from '#stores/queries/product_search'
-
-/** What a shop or its owner may read of the catalog: approved, of active brands, with variants. */
-export function listedProducts(storeId: number): DatabaseQueryBuilderContract<any> {
-  const query = tenantTable('products')
-    .join('brands', (join) =>
-      join.on('brands.tenant_id', 'products.tenant_id').andOn('brands.id', 'products.brand_id')
-    )
-    .where('products.status', 'approved')
-    .where('brands.status', 'active')
-    .whereExists((variants) =>
-      variants
-        .from('variants')
-        .whereColumn('variants.tenant_id', 'products.tenant_id')
-        .whereColumn('variants.product_id', 'products.id')
-        .where('variants.status', 'active')
-        .select('variants.id')
-    )
-  return joinOverrides(query, storeId)
-}
 
 interface Narrowing {
   search?: string | null
@@ -28,7 +9,7 @@ interface Narrowing {
   categoryIds?: number[]
 }
 
-/** Those of them that the store shows. */
+/** The listed products that the store shows. */
 export function shownProducts(
   store: AssortedStore,
   assortment: Assortment,
