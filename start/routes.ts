@@ -2,6 +2,8 @@
 import '#foundation/routes'
 import '#identity/routes'
 import '#tenancy/routes'
+import '#stores/routes'
+import '#network/routes'
 import '#payments/routes'
 import '#storefront/routes'
 import '#payouts/routes'

@@ -31,6 +31,10 @@ const OPEN: Record<string, string> = {
   'operator.sign_in': 'the way in',
   'operator.session.store': 'the way in',
   'operator.session.destroy': 'the way out',
+  'share_visit': 'a shared link: whoever was sent it opens it',
+  'invitation.show': 'the invited have no account yet; the code is unguessable',
+  'invitation.acceptance': 'the way in, once',
+  'invitation.address': 'tells who holds an invitation which addresses are free',
 }
 
 /** For everyone who is signed in to a tenant's consoles, whatever their roles. */

@@ -3,7 +3,7 @@ import vine from '@vinejs/vine'
 export const email = () => vine.string().trim().toLowerCase().email().maxLength(190)
 
 /** Length is what makes a password hard to guess (NIST SP 800-63B, 3.1.1.2). */
-const newPassword = () => vine.string().minLength(10).maxLength(200)
+export const newPassword = () => vine.string().minLength(10).maxLength(200)
 
 export const passwordResetRequestValidator = vine.create({ email: email() })
 

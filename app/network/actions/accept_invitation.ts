@@ -1,6 +1,14 @@
 import db from '@adonisjs/lucid/services/db'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
-import { clock, fail, ok, recordAudit, type Result, retryOnContention } from '#foundation'
+import {
+  clock,
+  fail,
+  isUniqueViolation,
+  ok,
+  recordAudit,
+  type Result,
+  retryOnContention,
+} from '#foundation'
 import { User } from '#identity'
 import { OpenStore, type OpenStoreFailure, type Store } from '#stores'
 import { BindLineage } from '#network/actions/bind_lineage'
@@ -26,8 +34,6 @@ export type AcceptInvitationFailure =
   | { type: 'email_taken' | 'already_owns_store' }
 
 type Accepted = Result<{ user: User; store: Store }, AcceptInvitationFailure>
-
-const DUPLICATE_ENTRY = 1062
 
 /**
  * Opens the invited person's store: account, store, role, lineage and the invitation's end stand or
@@ -75,7 +81,7 @@ export class AcceptInvitation {
       const email = owner.email.toLowerCase()
       return await User.create({ ...owner, email, status: 'active' }, { client: trx })
     } catch (error) {
-      if ((error as { errno?: number }).errno === DUPLICATE_ENTRY) return null
+      if (isUniqueViolation(error)) return null
       throw error
     }
   }

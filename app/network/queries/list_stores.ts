@@ -29,6 +29,8 @@ interface StoresQuestion extends StoreFilters {
   limit?: number
 }
 
+const PAGE_OF_A_FILE = 1_000
+
 /** The tenant's stores, newest first. Three queries a page. */
 export class ListStores {
   async handle({ after, limit = 50, ...filters }: StoresQuestion): Promise<StoresPage> {
@@ -50,6 +52,16 @@ export class ListStores {
       })),
       next: rows.length > limit ? page[limit - 1].id : null,
     }
+  }
+
+  /** All of them, a page at a time, for a file. */
+  async *pages(filters: StoreFilters): AsyncGenerator<ListedStore[]> {
+    let after: number | null = null
+    do {
+      const page: StoresPage = await this.handle({ ...filters, after, limit: PAGE_OF_A_FILE })
+      yield page.stores
+      after = page.next
+    } while (after !== null)
   }
 
   #matching({ status, tier, search }: StoreFilters) {
