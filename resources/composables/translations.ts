@@ -64,5 +64,12 @@ export function useTranslations() {
       new Intl.NumberFormat(intl, { style: 'percent', maximumFractionDigits: 2 }).format(
         basisPoints / 10_000
       ),
+    /** As a change: `+10%`, `−5%`. */
+    signedPercent: (basisPoints: number) =>
+      new Intl.NumberFormat(intl, {
+        style: 'percent',
+        maximumFractionDigits: 2,
+        signDisplay: 'exceptZero',
+      }).format(basisPoints / 10_000),
   }
 }
