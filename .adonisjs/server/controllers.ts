@@ -19,6 +19,17 @@ export const controllers = {
     TeamRoles: () => import('#app/identity/controllers/team_roles_controller'),
     TeamSuspensions: () => import('#app/identity/controllers/team_suspensions_controller'),
   },
+  network: {
+    Acceptances: () => import('#app/network/controllers/acceptances_controller'),
+    Addresses: () => import('#app/network/controllers/addresses_controller'),
+    Invitations: () => import('#app/network/controllers/invitations_controller'),
+    OwnInvitations: () => import('#app/network/controllers/own_invitations_controller'),
+    PlatformInvitations: () => import('#app/network/controllers/platform_invitations_controller'),
+    PlatformStores: () => import('#app/network/controllers/platform_stores_controller'),
+    ShareLinks: () => import('#app/network/controllers/share_links_controller'),
+    ShareVisits: () => import('#app/network/controllers/share_visits_controller'),
+    Team: () => import('#app/network/controllers/team_controller'),
+  },
   payments: {
     StripeWebhooks: () => import('#app/payments/controllers/stripe_webhooks_controller'),
   },
@@ -48,6 +59,19 @@ export const controllers = {
   storefront: {
     Home: () => import('#app/storefront/controllers/home_controller'),
     Products: () => import('#app/storefront/controllers/products_controller'),
+  },
+  stores: {
+    Assortments: () => import('#app/stores/controllers/assortments_controller'),
+    Avatars: () => import('#app/stores/controllers/avatars_controller'),
+    Markups: () => import('#app/stores/controllers/markups_controller'),
+    OwnPauses: () => import('#app/stores/controllers/own_pauses_controller'),
+    OwnProducts: () => import('#app/stores/controllers/own_products_controller'),
+    PlatformPauses: () => import('#app/stores/controllers/platform_pauses_controller'),
+    ProductPrices: () => import('#app/stores/controllers/product_prices_controller'),
+    ProductVisibilities: () => import('#app/stores/controllers/product_visibilities_controller'),
+    ProductWords: () => import('#app/stores/controllers/product_words_controller'),
+    StoreHosts: () => import('#app/stores/controllers/store_hosts_controller'),
+    StoreSettings: () => import('#app/stores/controllers/store_settings_controller'),
   },
   tenancy: {
     MessageRetries: () => import('#app/tenancy/controllers/message_retries_controller'),

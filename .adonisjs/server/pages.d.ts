@@ -29,15 +29,27 @@ declare module '@adonisjs/inertia/types' {
     'platform/finance/ledger/show': ExtractProps<(typeof import('../../resources/pages/platform/finance/ledger/show.vue'))['default']>
     'platform/finance/overview': ExtractProps<(typeof import('../../resources/pages/platform/finance/overview.vue'))['default']>
     'platform/finance/payees/index': ExtractProps<(typeof import('../../resources/pages/platform/finance/payees/index.vue'))['default']>
+    'platform/invitations/index': ExtractProps<(typeof import('../../resources/pages/platform/invitations/index.vue'))['default']>
     'platform/purchase_orders/index': ExtractProps<(typeof import('../../resources/pages/platform/purchase_orders/index.vue'))['default']>
     'platform/purchase_orders/receive': ExtractProps<(typeof import('../../resources/pages/platform/purchase_orders/receive.vue'))['default']>
     'platform/purchase_orders/show': ExtractProps<(typeof import('../../resources/pages/platform/purchase_orders/show.vue'))['default']>
     'platform/purchase_orders/suggestions': ExtractProps<(typeof import('../../resources/pages/platform/purchase_orders/suggestions.vue'))['default']>
+    'platform/stores/index': ExtractProps<(typeof import('../../resources/pages/platform/stores/index.vue'))['default']>
+    'platform/stores/show': ExtractProps<(typeof import('../../resources/pages/platform/stores/show.vue'))['default']>
     'platform/team/index': ExtractProps<(typeof import('../../resources/pages/platform/team/index.vue'))['default']>
     'shop/home': ExtractProps<(typeof import('../../resources/pages/shop/home.vue'))['default']>
     'shop/paused': ExtractProps<(typeof import('../../resources/pages/shop/paused.vue'))['default']>
     'shop/product': ExtractProps<(typeof import('../../resources/pages/shop/product.vue'))['default']>
+    'store/assortment': ExtractProps<(typeof import('../../resources/pages/store/assortment.vue'))['default']>
+    'store/invitation': ExtractProps<(typeof import('../../resources/pages/store/invitation.vue'))['default']>
+    'store/invitations/index': ExtractProps<(typeof import('../../resources/pages/store/invitations/index.vue'))['default']>
+    'store/invitations/show': ExtractProps<(typeof import('../../resources/pages/store/invitations/show.vue'))['default']>
+    'store/markup': ExtractProps<(typeof import('../../resources/pages/store/markup.vue'))['default']>
     'store/payouts/index': ExtractProps<(typeof import('../../resources/pages/store/payouts/index.vue'))['default']>
     'store/payouts/show': ExtractProps<(typeof import('../../resources/pages/store/payouts/show.vue'))['default']>
+    'store/products/index': ExtractProps<(typeof import('../../resources/pages/store/products/index.vue'))['default']>
+    'store/products/show': ExtractProps<(typeof import('../../resources/pages/store/products/show.vue'))['default']>
+    'store/settings': ExtractProps<(typeof import('../../resources/pages/store/settings.vue'))['default']>
+    'store/team': ExtractProps<(typeof import('../../resources/pages/store/team.vue'))['default']>
   }
 }

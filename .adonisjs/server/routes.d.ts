@@ -34,6 +34,40 @@ export type ScannedRoutes = {
     'operator_console.tenants.reopening': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
     'operator_console.health': { paramsTuple?: []; params?: {} }
     'operator_console.message_retry': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'my_store.products.index': { paramsTuple?: []; params?: {} }
+    'my_store.products.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'my_store.visibility': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'my_store.words': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'my_store.prices': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'my_store.markup.edit': { paramsTuple?: []; params?: {} }
+    'my_store.markup.update': { paramsTuple?: []; params?: {} }
+    'my_store.assortment.edit': { paramsTuple?: []; params?: {} }
+    'my_store.assortment.update': { paramsTuple?: []; params?: {} }
+    'my_store.settings.edit': { paramsTuple?: []; params?: {} }
+    'my_store.settings.update': { paramsTuple?: []; params?: {} }
+    'my_store.avatar': { paramsTuple?: []; params?: {} }
+    'my_store.pause.store': { paramsTuple?: []; params?: {} }
+    'my_store.pause.destroy': { paramsTuple?: []; params?: {} }
+    'platform.store.pause.store': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
+    'platform.store.pause.destroy': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
+    'platform.store.hosts.store': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
+    'platform.store.hosts.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'slug': ParamValue,'host': ParamValue} }
+    'share_visit': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'invitation.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'invitation.acceptance': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'invitation.address': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'my_store.team': { paramsTuple?: []; params?: {} }
+    'my_store.invitations.index': { paramsTuple?: []; params?: {} }
+    'my_store.invitations.store': { paramsTuple?: []; params?: {} }
+    'my_store.invitations.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'my_store.invitations.destroy': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'my_store.share_links': { paramsTuple?: []; params?: {} }
+    'platform.network.stores.index': { paramsTuple?: []; params?: {} }
+    'platform.network.stores.export': { paramsTuple?: []; params?: {} }
+    'platform.network.stores.show': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
+    'platform.network.invitations.index': { paramsTuple?: []; params?: {} }
+    'platform.network.invitations.store': { paramsTuple?: []; params?: {} }
+    'platform.network.invitations.destroy': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'shop.storefront.home': { paramsTuple?: []; params?: {} }
     'shop.storefront.products.show': { paramsTuple: [ParamValue]; params: {'product': ParamValue} }
     'shop_path.storefront.home': { paramsTuple: [ParamValue]; params: {'storeSlug': ParamValue} }
@@ -87,6 +121,21 @@ export type ScannedRoutes = {
     'operator_console.tenants.index': { paramsTuple?: []; params?: {} }
     'operator_console.tenants.create': { paramsTuple?: []; params?: {} }
     'operator_console.health': { paramsTuple?: []; params?: {} }
+    'my_store.products.index': { paramsTuple?: []; params?: {} }
+    'my_store.products.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'my_store.markup.edit': { paramsTuple?: []; params?: {} }
+    'my_store.assortment.edit': { paramsTuple?: []; params?: {} }
+    'my_store.settings.edit': { paramsTuple?: []; params?: {} }
+    'share_visit': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'invitation.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'invitation.address': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'my_store.team': { paramsTuple?: []; params?: {} }
+    'my_store.invitations.index': { paramsTuple?: []; params?: {} }
+    'my_store.invitations.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'platform.network.stores.index': { paramsTuple?: []; params?: {} }
+    'platform.network.stores.export': { paramsTuple?: []; params?: {} }
+    'platform.network.stores.show': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
+    'platform.network.invitations.index': { paramsTuple?: []; params?: {} }
     'shop.storefront.home': { paramsTuple?: []; params?: {} }
     'shop.storefront.products.show': { paramsTuple: [ParamValue]; params: {'product': ParamValue} }
     'shop_path.storefront.home': { paramsTuple: [ParamValue]; params: {'storeSlug': ParamValue} }
@@ -129,6 +178,21 @@ export type ScannedRoutes = {
     'operator_console.tenants.index': { paramsTuple?: []; params?: {} }
     'operator_console.tenants.create': { paramsTuple?: []; params?: {} }
     'operator_console.health': { paramsTuple?: []; params?: {} }
+    'my_store.products.index': { paramsTuple?: []; params?: {} }
+    'my_store.products.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'my_store.markup.edit': { paramsTuple?: []; params?: {} }
+    'my_store.assortment.edit': { paramsTuple?: []; params?: {} }
+    'my_store.settings.edit': { paramsTuple?: []; params?: {} }
+    'share_visit': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'invitation.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'invitation.address': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'my_store.team': { paramsTuple?: []; params?: {} }
+    'my_store.invitations.index': { paramsTuple?: []; params?: {} }
+    'my_store.invitations.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'platform.network.stores.index': { paramsTuple?: []; params?: {} }
+    'platform.network.stores.export': { paramsTuple?: []; params?: {} }
+    'platform.network.stores.show': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
+    'platform.network.invitations.index': { paramsTuple?: []; params?: {} }
     'shop.storefront.home': { paramsTuple?: []; params?: {} }
     'shop.storefront.products.show': { paramsTuple: [ParamValue]; params: {'product': ParamValue} }
     'shop_path.storefront.home': { paramsTuple: [ParamValue]; params: {'storeSlug': ParamValue} }
@@ -169,6 +233,14 @@ export type ScannedRoutes = {
     'operator_console.tenants.store': { paramsTuple?: []; params?: {} }
     'operator_console.tenants.suspension': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
     'operator_console.message_retry': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'my_store.avatar': { paramsTuple?: []; params?: {} }
+    'my_store.pause.store': { paramsTuple?: []; params?: {} }
+    'platform.store.pause.store': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
+    'platform.store.hosts.store': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
+    'invitation.acceptance': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'my_store.invitations.store': { paramsTuple?: []; params?: {} }
+    'my_store.share_links': { paramsTuple?: []; params?: {} }
+    'platform.network.invitations.store': { paramsTuple?: []; params?: {} }
     'finance.batches.store': { paramsTuple?: []; params?: {} }
     'finance.approval': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'finance.rejection': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
@@ -186,11 +258,22 @@ export type ScannedRoutes = {
     'platform.team.reopening': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'operator.session.destroy': { paramsTuple?: []; params?: {} }
     'operator_console.tenants.reopening': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
+    'my_store.pause.destroy': { paramsTuple?: []; params?: {} }
+    'platform.store.pause.destroy': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
+    'platform.store.hosts.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'slug': ParamValue,'host': ParamValue} }
+    'my_store.invitations.destroy': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'platform.network.invitations.destroy': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
   }
   PUT: {
     'staff.password_reset.update': { paramsTuple?: []; params?: {} }
     'staff.password.update': { paramsTuple?: []; params?: {} }
     'platform.team.roles': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'my_store.visibility': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'my_store.words': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'my_store.prices': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'my_store.markup.update': { paramsTuple?: []; params?: {} }
+    'my_store.assortment.update': { paramsTuple?: []; params?: {} }
+    'my_store.settings.update': { paramsTuple?: []; params?: {} }
   }
   PATCH: {
     'staff.profile.update': { paramsTuple?: []; params?: {} }
