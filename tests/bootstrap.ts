@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import app from '@adonisjs/core/services/app'
 import testUtils from '@adonisjs/core/services/test_utils'
 import { assert } from '@japa/assert'
@@ -31,8 +32,18 @@ export const reporters: Config['reporters'] = {
   ],
 }
 
+/**
+ * `@adonisjs/vite` starts its development server in every test run. Where the pages are built
+ * (`bin/test` sees to it) tests read those, as production does.
+ */
+async function readBuiltPages() {
+  if (!existsSync(app.makePath('public/assets/.vite/manifest.json'))) return
+  const vite = await app.container.make('vite')
+  await vite.stopDevServer()
+}
+
 export const runnerHooks: Required<Pick<Config, 'setup' | 'teardown'>> = {
-  setup: [],
+  setup: [readBuiltPages],
   teardown: [],
 }
 

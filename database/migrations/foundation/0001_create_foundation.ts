@@ -20,7 +20,7 @@ export default class extends BaseSchema {
         KEY (state, available_at, id),
         KEY (tenant_id, job, id),
         CHECK (state IN ('waiting', 'sent', 'done', 'failed'))
-      ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4
+      ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_520_ci
     `)
 
     this.schema.raw(`
@@ -28,7 +28,7 @@ export default class extends BaseSchema {
         name VARCHAR(100) NOT NULL PRIMARY KEY,
         next_run_at DATETIME NOT NULL,
         leased_until DATETIME NULL
-      ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4
+      ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_520_ci
     `)
 
     this.schema.raw(`
@@ -44,7 +44,7 @@ export default class extends BaseSchema {
         created_at DATETIME NOT NULL,
         KEY (tenant_id, subject_type, subject_id, id),
         KEY (tenant_id, created_at, id)
-      ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4
+      ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_520_ci
     `)
   }
 

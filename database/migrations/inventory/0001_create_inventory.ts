@@ -20,7 +20,7 @@ export default class extends BaseSchema {
         PRIMARY KEY (tenant_id, id),
         UNIQUE KEY (id),
         FOREIGN KEY (tenant_id) REFERENCES tenants (id)
-      ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4
+      ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_520_ci
     `)
 
     this.schema.raw(`
@@ -44,7 +44,7 @@ export default class extends BaseSchema {
         PRIMARY KEY (tenant_id, id),
         UNIQUE KEY (id),
         FOREIGN KEY (tenant_id) REFERENCES tenants (id)
-      ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4
+      ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_520_ci
     `)
 
     this.schema.raw(`
@@ -68,7 +68,7 @@ export default class extends BaseSchema {
         PRIMARY KEY (tenant_id, id),
         UNIQUE KEY (id),
         FOREIGN KEY (tenant_id) REFERENCES tenants (id)
-      ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4
+      ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_520_ci
     `)
 
     this.schema.raw(`
@@ -91,7 +91,7 @@ export default class extends BaseSchema {
         PRIMARY KEY (tenant_id, id),
         UNIQUE KEY (id),
         FOREIGN KEY (tenant_id) REFERENCES tenants (id)
-      ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4
+      ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_520_ci
     `)
   }
 

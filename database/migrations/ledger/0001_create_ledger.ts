@@ -20,7 +20,7 @@ export default class extends BaseSchema {
         PRIMARY KEY (tenant_id, id),
         UNIQUE KEY (id),
         FOREIGN KEY (tenant_id) REFERENCES tenants (id)
-      ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4
+      ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_520_ci
     `)
 
     this.schema.raw(`
@@ -45,7 +45,7 @@ export default class extends BaseSchema {
         PRIMARY KEY (tenant_id, id),
         UNIQUE KEY (id),
         FOREIGN KEY (tenant_id) REFERENCES tenants (id)
-      ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4
+      ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_520_ci
     `)
 
     this.schema.raw(`
@@ -69,7 +69,7 @@ export default class extends BaseSchema {
         PRIMARY KEY (tenant_id, id),
         UNIQUE KEY (id),
         FOREIGN KEY (tenant_id) REFERENCES tenants (id)
-      ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4
+      ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_520_ci
     `)
 
     this.schema.raw(`
@@ -80,7 +80,7 @@ export default class extends BaseSchema {
         updated_at DATETIME NOT NULL,
         PRIMARY KEY (tenant_id, account_id),
         FOREIGN KEY (tenant_id, account_id) REFERENCES ledger_accounts (tenant_id, id)
-      ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4
+      ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_520_ci
     `)
 
     this.schema.raw(`
@@ -96,7 +96,7 @@ export default class extends BaseSchema {
         PRIMARY KEY (tenant_id, id),
         UNIQUE KEY (id),
         FOREIGN KEY (tenant_id) REFERENCES tenants (id)
-      ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4
+      ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_520_ci
     `)
 
     this.schema.raw(`

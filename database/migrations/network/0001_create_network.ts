@@ -26,7 +26,7 @@ export default class extends BaseSchema {
         PRIMARY KEY (tenant_id, id),
         UNIQUE KEY (id),
         FOREIGN KEY (tenant_id) REFERENCES tenants (id)
-      ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4
+      ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_520_ci
     `)
 
     this.schema.raw(`
@@ -53,7 +53,7 @@ export default class extends BaseSchema {
         PRIMARY KEY (tenant_id, id),
         UNIQUE KEY (id),
         FOREIGN KEY (tenant_id) REFERENCES tenants (id)
-      ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4
+      ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_520_ci
     `)
 
     this.schema.raw(`
@@ -85,7 +85,7 @@ export default class extends BaseSchema {
         PRIMARY KEY (tenant_id, id),
         UNIQUE KEY (id),
         FOREIGN KEY (tenant_id) REFERENCES tenants (id)
-      ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4
+      ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_520_ci
     `)
 
     this.schema.raw(`
@@ -106,7 +106,7 @@ export default class extends BaseSchema {
         PRIMARY KEY (tenant_id, id),
         UNIQUE KEY (id),
         FOREIGN KEY (tenant_id) REFERENCES tenants (id)
-      ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4
+      ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_520_ci
     `)
 
     this.schema.raw(`
@@ -122,7 +122,7 @@ export default class extends BaseSchema {
         PRIMARY KEY (tenant_id, id),
         UNIQUE KEY (id),
         FOREIGN KEY (tenant_id) REFERENCES tenants (id)
-      ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4
+      ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_520_ci
     `)
 
     this.schema.raw(`
@@ -144,7 +144,7 @@ export default class extends BaseSchema {
         PRIMARY KEY (tenant_id, id),
         UNIQUE KEY (id),
         FOREIGN KEY (tenant_id) REFERENCES tenants (id)
-      ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4
+      ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_520_ci
     `)
   }
 

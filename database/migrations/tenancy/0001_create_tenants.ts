@@ -24,7 +24,7 @@ export default class extends BaseSchema {
         CHECK (reservation_minutes > 0),
         CHECK (jurisdiction IN ('cn', 'eu', 'us')),
         CHECK (status IN ('active', 'suspended'))
-      ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4
+      ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_520_ci
     `)
   }
 
