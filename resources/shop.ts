@@ -6,11 +6,11 @@ import { addMessages, type LocaleName } from '~/composables/translations'
 
 const pages = import.meta.glob<{ default: DefineComponent }>('./pages/shop/**/*.vue')
 const languages = import.meta.glob<{ default: Record<string, string> }>(
-  './lang/*/{shop,common}.json'
+  './lang/*/{shop,common,auth,account}.json'
 )
 
 async function loadMessages(locale: LocaleName) {
-  for (const namespace of ['shop', 'common']) {
+  for (const namespace of ['shop', 'common', 'auth', 'account']) {
     const { default: tree } = await languages[`./lang/${locale}/${namespace}.json`]()
     addMessages(locale, namespace, tree)
   }

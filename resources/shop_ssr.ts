@@ -9,7 +9,7 @@ const pages = import.meta.glob<{ default: DefineComponent }>('./pages/shop/**/*.
   eager: true,
 })
 const languages = import.meta.glob<{ default: Record<string, string> }>(
-  './lang/*/{shop,common}.json',
+  './lang/*/{shop,common,auth,account}.json',
   { eager: true }
 )
 

@@ -1,6 +1,7 @@
 /** Every module brings its own routes; the order is that of the arrows in docs/architecture.md. */
 import '#foundation/routes'
 import '#identity/routes'
+import '#identity/customer_routes'
 import '#tenancy/routes'
 import '#stores/routes'
 import '#network/routes'

@@ -115,6 +115,16 @@ test.group('Routes are guarded', () => {
     })
   }
 
+  test('what belongs to a customer is for the one who is signed in', ({ assert }) => {
+    const open = allRoutes()
+      .filter(({ pattern }) => /\/account($|\/(addresses|password$))/.test(pattern))
+      .filter(({ guards }) => !guards.customer || guards.customer.optional)
+    assert.deepEqual(
+      open.map(({ line }) => line),
+      []
+    )
+  })
+
   test('the operator console is for operators, on their host', ({ assert }) => {
     const open = allRoutes()
       .filter(({ pattern, name }) => isBelow(pattern, '/operator') && !(name in OPEN))

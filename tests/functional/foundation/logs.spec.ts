@@ -18,7 +18,7 @@ test.group('Logs', () => {
     const server = await anOwnServer()
     cleanup(() => server.stop())
 
-    const visitor = new HttpVisitor(`${tenant.slug}.localhost`, server.port)
+    const visitor = new HttpVisitor(`${tenant.slug}.localhost`, { port: server.port })
     await visitor.signIn(user.email, 'a wrong password')
     await visitor.post('/password-resets', { email: user.email })
     await visitor.get(`/sign-in?email=${user.email}`)
