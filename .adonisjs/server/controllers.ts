@@ -8,6 +8,11 @@ export const controllers = {
     Health: () => import('#app/foundation/controllers/health_controller'),
   },
   identity: {
+    CustomerAccounts: () => import('#app/identity/controllers/customer_accounts_controller'),
+    CustomerAddresses: () => import('#app/identity/controllers/customer_addresses_controller'),
+    CustomerPasswordResets: () => import('#app/identity/controllers/customer_password_resets_controller'),
+    CustomerPasswords: () => import('#app/identity/controllers/customer_passwords_controller'),
+    CustomerSessions: () => import('#app/identity/controllers/customer_sessions_controller'),
     Home: () => import('#app/identity/controllers/home_controller'),
     OperatorSessions: () => import('#app/identity/controllers/operator_sessions_controller'),
     PasswordResets: () => import('#app/identity/controllers/password_resets_controller'),

@@ -37,6 +37,12 @@ declare module '@adonisjs/inertia/types' {
     'platform/stores/index': ExtractProps<(typeof import('../../resources/pages/platform/stores/index.vue'))['default']>
     'platform/stores/show': ExtractProps<(typeof import('../../resources/pages/platform/stores/show.vue'))['default']>
     'platform/team/index': ExtractProps<(typeof import('../../resources/pages/platform/team/index.vue'))['default']>
+    'shop/account/address': ExtractProps<(typeof import('../../resources/pages/shop/account/address.vue'))['default']>
+    'shop/account/forgot_password': ExtractProps<(typeof import('../../resources/pages/shop/account/forgot_password.vue'))['default']>
+    'shop/account/password_reset': ExtractProps<(typeof import('../../resources/pages/shop/account/password_reset.vue'))['default']>
+    'shop/account/show': ExtractProps<(typeof import('../../resources/pages/shop/account/show.vue'))['default']>
+    'shop/account/sign_in': ExtractProps<(typeof import('../../resources/pages/shop/account/sign_in.vue'))['default']>
+    'shop/account/sign_up': ExtractProps<(typeof import('../../resources/pages/shop/account/sign_up.vue'))['default']>
     'shop/home': ExtractProps<(typeof import('../../resources/pages/shop/home.vue'))['default']>
     'shop/paused': ExtractProps<(typeof import('../../resources/pages/shop/paused.vue'))['default']>
     'shop/product': ExtractProps<(typeof import('../../resources/pages/shop/product.vue'))['default']>

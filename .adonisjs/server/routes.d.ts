@@ -27,6 +27,40 @@ export type ScannedRoutes = {
     'operator.sign_in': { paramsTuple?: []; params?: {} }
     'operator.session.store': { paramsTuple?: []; params?: {} }
     'operator.session.destroy': { paramsTuple?: []; params?: {} }
+    'shop.account.sign_in': { paramsTuple?: []; params?: {} }
+    'shop.account.session.store': { paramsTuple?: []; params?: {} }
+    'shop.account.session.destroy': { paramsTuple?: []; params?: {} }
+    'shop.account.sign_up': { paramsTuple?: []; params?: {} }
+    'shop.account.sign_up.store': { paramsTuple?: []; params?: {} }
+    'shop.account.reset.create': { paramsTuple?: []; params?: {} }
+    'shop.account.reset.store': { paramsTuple?: []; params?: {} }
+    'shop.account.reset.edit': { paramsTuple?: []; params?: {} }
+    'shop.account.reset.update': { paramsTuple?: []; params?: {} }
+    'shop.account.show': { paramsTuple?: []; params?: {} }
+    'shop.account.update': { paramsTuple?: []; params?: {} }
+    'shop.account.password': { paramsTuple?: []; params?: {} }
+    'shop.account.addresses.create': { paramsTuple?: []; params?: {} }
+    'shop.account.addresses.store': { paramsTuple?: []; params?: {} }
+    'shop.account.addresses.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'shop.account.addresses.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'shop.account.addresses.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'shop_path.account.sign_in': { paramsTuple: [ParamValue]; params: {'storeSlug': ParamValue} }
+    'shop_path.account.session.store': { paramsTuple: [ParamValue]; params: {'storeSlug': ParamValue} }
+    'shop_path.account.session.destroy': { paramsTuple: [ParamValue]; params: {'storeSlug': ParamValue} }
+    'shop_path.account.sign_up': { paramsTuple: [ParamValue]; params: {'storeSlug': ParamValue} }
+    'shop_path.account.sign_up.store': { paramsTuple: [ParamValue]; params: {'storeSlug': ParamValue} }
+    'shop_path.account.reset.create': { paramsTuple: [ParamValue]; params: {'storeSlug': ParamValue} }
+    'shop_path.account.reset.store': { paramsTuple: [ParamValue]; params: {'storeSlug': ParamValue} }
+    'shop_path.account.reset.edit': { paramsTuple: [ParamValue]; params: {'storeSlug': ParamValue} }
+    'shop_path.account.reset.update': { paramsTuple: [ParamValue]; params: {'storeSlug': ParamValue} }
+    'shop_path.account.show': { paramsTuple: [ParamValue]; params: {'storeSlug': ParamValue} }
+    'shop_path.account.update': { paramsTuple: [ParamValue]; params: {'storeSlug': ParamValue} }
+    'shop_path.account.password': { paramsTuple: [ParamValue]; params: {'storeSlug': ParamValue} }
+    'shop_path.account.addresses.create': { paramsTuple: [ParamValue]; params: {'storeSlug': ParamValue} }
+    'shop_path.account.addresses.store': { paramsTuple: [ParamValue]; params: {'storeSlug': ParamValue} }
+    'shop_path.account.addresses.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'storeSlug': ParamValue,'id': ParamValue} }
+    'shop_path.account.addresses.update': { paramsTuple: [ParamValue,ParamValue]; params: {'storeSlug': ParamValue,'id': ParamValue} }
+    'shop_path.account.addresses.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'storeSlug': ParamValue,'id': ParamValue} }
     'operator_console.tenants.index': { paramsTuple?: []; params?: {} }
     'operator_console.tenants.create': { paramsTuple?: []; params?: {} }
     'operator_console.tenants.store': { paramsTuple?: []; params?: {} }
@@ -118,6 +152,20 @@ export type ScannedRoutes = {
     'staff.profile.edit': { paramsTuple?: []; params?: {} }
     'platform.team.index': { paramsTuple?: []; params?: {} }
     'operator.sign_in': { paramsTuple?: []; params?: {} }
+    'shop.account.sign_in': { paramsTuple?: []; params?: {} }
+    'shop.account.sign_up': { paramsTuple?: []; params?: {} }
+    'shop.account.reset.create': { paramsTuple?: []; params?: {} }
+    'shop.account.reset.edit': { paramsTuple?: []; params?: {} }
+    'shop.account.show': { paramsTuple?: []; params?: {} }
+    'shop.account.addresses.create': { paramsTuple?: []; params?: {} }
+    'shop.account.addresses.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'shop_path.account.sign_in': { paramsTuple: [ParamValue]; params: {'storeSlug': ParamValue} }
+    'shop_path.account.sign_up': { paramsTuple: [ParamValue]; params: {'storeSlug': ParamValue} }
+    'shop_path.account.reset.create': { paramsTuple: [ParamValue]; params: {'storeSlug': ParamValue} }
+    'shop_path.account.reset.edit': { paramsTuple: [ParamValue]; params: {'storeSlug': ParamValue} }
+    'shop_path.account.show': { paramsTuple: [ParamValue]; params: {'storeSlug': ParamValue} }
+    'shop_path.account.addresses.create': { paramsTuple: [ParamValue]; params: {'storeSlug': ParamValue} }
+    'shop_path.account.addresses.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'storeSlug': ParamValue,'id': ParamValue} }
     'operator_console.tenants.index': { paramsTuple?: []; params?: {} }
     'operator_console.tenants.create': { paramsTuple?: []; params?: {} }
     'operator_console.health': { paramsTuple?: []; params?: {} }
@@ -175,6 +223,20 @@ export type ScannedRoutes = {
     'staff.profile.edit': { paramsTuple?: []; params?: {} }
     'platform.team.index': { paramsTuple?: []; params?: {} }
     'operator.sign_in': { paramsTuple?: []; params?: {} }
+    'shop.account.sign_in': { paramsTuple?: []; params?: {} }
+    'shop.account.sign_up': { paramsTuple?: []; params?: {} }
+    'shop.account.reset.create': { paramsTuple?: []; params?: {} }
+    'shop.account.reset.edit': { paramsTuple?: []; params?: {} }
+    'shop.account.show': { paramsTuple?: []; params?: {} }
+    'shop.account.addresses.create': { paramsTuple?: []; params?: {} }
+    'shop.account.addresses.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'shop_path.account.sign_in': { paramsTuple: [ParamValue]; params: {'storeSlug': ParamValue} }
+    'shop_path.account.sign_up': { paramsTuple: [ParamValue]; params: {'storeSlug': ParamValue} }
+    'shop_path.account.reset.create': { paramsTuple: [ParamValue]; params: {'storeSlug': ParamValue} }
+    'shop_path.account.reset.edit': { paramsTuple: [ParamValue]; params: {'storeSlug': ParamValue} }
+    'shop_path.account.show': { paramsTuple: [ParamValue]; params: {'storeSlug': ParamValue} }
+    'shop_path.account.addresses.create': { paramsTuple: [ParamValue]; params: {'storeSlug': ParamValue} }
+    'shop_path.account.addresses.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'storeSlug': ParamValue,'id': ParamValue} }
     'operator_console.tenants.index': { paramsTuple?: []; params?: {} }
     'operator_console.tenants.create': { paramsTuple?: []; params?: {} }
     'operator_console.health': { paramsTuple?: []; params?: {} }
@@ -230,6 +292,14 @@ export type ScannedRoutes = {
     'platform.team.invitation': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'platform.team.suspension': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'operator.session.store': { paramsTuple?: []; params?: {} }
+    'shop.account.session.store': { paramsTuple?: []; params?: {} }
+    'shop.account.sign_up.store': { paramsTuple?: []; params?: {} }
+    'shop.account.reset.store': { paramsTuple?: []; params?: {} }
+    'shop.account.addresses.store': { paramsTuple?: []; params?: {} }
+    'shop_path.account.session.store': { paramsTuple: [ParamValue]; params: {'storeSlug': ParamValue} }
+    'shop_path.account.sign_up.store': { paramsTuple: [ParamValue]; params: {'storeSlug': ParamValue} }
+    'shop_path.account.reset.store': { paramsTuple: [ParamValue]; params: {'storeSlug': ParamValue} }
+    'shop_path.account.addresses.store': { paramsTuple: [ParamValue]; params: {'storeSlug': ParamValue} }
     'operator_console.tenants.store': { paramsTuple?: []; params?: {} }
     'operator_console.tenants.suspension': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
     'operator_console.message_retry': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -257,6 +327,10 @@ export type ScannedRoutes = {
     'staff.session.destroy': { paramsTuple?: []; params?: {} }
     'platform.team.reopening': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'operator.session.destroy': { paramsTuple?: []; params?: {} }
+    'shop.account.session.destroy': { paramsTuple?: []; params?: {} }
+    'shop.account.addresses.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'shop_path.account.session.destroy': { paramsTuple: [ParamValue]; params: {'storeSlug': ParamValue} }
+    'shop_path.account.addresses.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'storeSlug': ParamValue,'id': ParamValue} }
     'operator_console.tenants.reopening': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
     'my_store.pause.destroy': { paramsTuple?: []; params?: {} }
     'platform.store.pause.destroy': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
@@ -268,6 +342,12 @@ export type ScannedRoutes = {
     'staff.password_reset.update': { paramsTuple?: []; params?: {} }
     'staff.password.update': { paramsTuple?: []; params?: {} }
     'platform.team.roles': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'shop.account.reset.update': { paramsTuple?: []; params?: {} }
+    'shop.account.password': { paramsTuple?: []; params?: {} }
+    'shop.account.addresses.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'shop_path.account.reset.update': { paramsTuple: [ParamValue]; params: {'storeSlug': ParamValue} }
+    'shop_path.account.password': { paramsTuple: [ParamValue]; params: {'storeSlug': ParamValue} }
+    'shop_path.account.addresses.update': { paramsTuple: [ParamValue,ParamValue]; params: {'storeSlug': ParamValue,'id': ParamValue} }
     'my_store.visibility': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'my_store.words': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'my_store.prices': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -277,6 +357,8 @@ export type ScannedRoutes = {
   }
   PATCH: {
     'staff.profile.update': { paramsTuple?: []; params?: {} }
+    'shop.account.update': { paramsTuple?: []; params?: {} }
+    'shop_path.account.update': { paramsTuple: [ParamValue]; params: {'storeSlug': ParamValue} }
   }
 }
 declare module '@adonisjs/core/types/http' {
