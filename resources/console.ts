@@ -3,6 +3,7 @@ import 'vant/lib/index.css'
 import './css/console.css'
 import { createApp, h, type DefineComponent } from 'vue'
 import { createInertiaApp } from '@inertiajs/vue3'
+import type { Page } from '@inertiajs/core'
 import ConsoleLayout from '~/layouts/console_layout.vue'
 import StoreLayout from '~/layouts/store_layout.vue'
 import PlainLayout from '~/layouts/plain_layout.vue'
@@ -24,6 +25,13 @@ async function loadMessages(locale: LocaleName) {
   )
 }
 
+/** Signing in may change the language without a new document: people have one of their own. */
+async function readIn(page: Page) {
+  const locale = (page.props.locale as LocaleName) ?? 'en'
+  await loadMessages(locale)
+  document.documentElement.lang = locale === 'zh' ? 'zh-CN' : 'en'
+}
+
 /** The owner's console is a phone's; signing in needs no menu; all others share one layout. */
 function layoutOf(name: string) {
   if (name.startsWith('store/')) return StoreLayout
@@ -33,13 +41,15 @@ function layoutOf(name: string) {
 
 void createInertiaApp({
   progress: { color: '#1f6f54' },
-  resolve: async (name) => {
-    const page = await pages[`./pages/${name}.vue`]()
-    page.default.layout ??= layoutOf(name)
-    return page.default
+  resolve: async (name, page) => {
+    const [{ default: component }] = await Promise.all([
+      pages[`./pages/${name}.vue`](),
+      page && readIn(page),
+    ])
+    component.layout ??= layoutOf(name)
+    return component
   },
-  async setup({ el, App, props, plugin }) {
-    await loadMessages((props.initialPage.props.locale as LocaleName) ?? 'en')
+  setup({ el, App, props, plugin }) {
     createApp({ render: () => h(App, props) })
       .use(plugin)
       .mount(el!)

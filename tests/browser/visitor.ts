@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright'
+import type { Locale } from '#foundation'
 
 const DEVICES = {
   phone: { viewport: { width: 375, height: 812 }, hasTouch: true, isMobile: true },
@@ -7,13 +8,14 @@ const DEVICES = {
 
 interface VisitorWishes {
   device: keyof typeof DEVICES
-  locale: 'en' | 'zh'
+  locale: Locale
 }
 
 /** One person with a device and a language: own cookies, and a note of every console error. */
 export interface Visitor {
   page: Page
   context: BrowserContext
+  locale: Locale
   consoleErrors: string[]
   /** Goes to a path of a host of the test server: `visit('lumen', '/sign-in')`. */
   visit(subdomain: string, path: string): Promise<void>
@@ -36,6 +38,7 @@ export async function aVisitor(
   return {
     page,
     context,
+    locale,
     consoleErrors,
     async visit(subdomain, path) {
       await page.goto(addressOf(subdomain, path), { waitUntil: 'networkidle' })
