@@ -34,6 +34,7 @@ export const middleware = router.named({
   sameOrigin: () => import('#foundation/middleware/same_origin_middleware'),
   shopHeaders: () => import('#storefront/middleware/shop_headers_middleware'),
   publicPage: () => import('#storefront/middleware/public_page_middleware'),
+  shareVisit: () => import('#storefront/middleware/share_visit_middleware'),
   openStore: () => import('#storefront/middleware/open_store_middleware'),
 })
 

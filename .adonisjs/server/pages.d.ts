@@ -43,7 +43,11 @@ declare module '@adonisjs/inertia/types' {
     'shop/account/show': ExtractProps<(typeof import('../../resources/pages/shop/account/show.vue'))['default']>
     'shop/account/sign_in': ExtractProps<(typeof import('../../resources/pages/shop/account/sign_in.vue'))['default']>
     'shop/account/sign_up': ExtractProps<(typeof import('../../resources/pages/shop/account/sign_up.vue'))['default']>
+    'shop/cart': ExtractProps<(typeof import('../../resources/pages/shop/cart.vue'))['default']>
+    'shop/checkout': ExtractProps<(typeof import('../../resources/pages/shop/checkout.vue'))['default']>
     'shop/home': ExtractProps<(typeof import('../../resources/pages/shop/home.vue'))['default']>
+    'shop/orders/claim': ExtractProps<(typeof import('../../resources/pages/shop/orders/claim.vue'))['default']>
+    'shop/orders/show': ExtractProps<(typeof import('../../resources/pages/shop/orders/show.vue'))['default']>
     'shop/paused': ExtractProps<(typeof import('../../resources/pages/shop/paused.vue'))['default']>
     'shop/product': ExtractProps<(typeof import('../../resources/pages/shop/product.vue'))['default']>
     'store/assortment': ExtractProps<(typeof import('../../resources/pages/store/assortment.vue'))['default']>

@@ -104,8 +104,34 @@ export type ScannedRoutes = {
     'platform.network.invitations.destroy': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'shop.storefront.home': { paramsTuple?: []; params?: {} }
     'shop.storefront.products.show': { paramsTuple: [ParamValue]; params: {'product': ParamValue} }
+    'shop.storefront.share_links.store': { paramsTuple?: []; params?: {} }
+    'shop.storefront.cart': { paramsTuple?: []; params?: {} }
+    'shop.storefront.cart_lines.store': { paramsTuple?: []; params?: {} }
+    'shop.storefront.cart_quantities.store': { paramsTuple: [ParamValue]; params: {'variantId': ParamValue} }
+    'shop.storefront.cart_fits.store': { paramsTuple?: []; params?: {} }
+    'shop.storefront.checkout': { paramsTuple?: []; params?: {} }
+    'shop.storefront.checkout.store': { paramsTuple?: []; params?: {} }
+    'shop.storefront.orders.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'shop.storefront.orders.payment.store': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'shop.storefront.orders.cancellation.store': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'shop.storefront.orders.parcel_receipts.store': { paramsTuple: [ParamValue,ParamValue]; params: {'number': ParamValue,'parcel': ParamValue} }
+    'shop.storefront.orders.claims.create': { paramsTuple: [ParamValue,ParamValue]; params: {'number': ParamValue,'parcel': ParamValue} }
+    'shop.storefront.orders.claims.store': { paramsTuple: [ParamValue,ParamValue]; params: {'number': ParamValue,'parcel': ParamValue} }
     'shop_path.storefront.home': { paramsTuple: [ParamValue]; params: {'storeSlug': ParamValue} }
     'shop_path.storefront.products.show': { paramsTuple: [ParamValue,ParamValue]; params: {'storeSlug': ParamValue,'product': ParamValue} }
+    'shop_path.storefront.share_links.store': { paramsTuple: [ParamValue]; params: {'storeSlug': ParamValue} }
+    'shop_path.storefront.cart': { paramsTuple: [ParamValue]; params: {'storeSlug': ParamValue} }
+    'shop_path.storefront.cart_lines.store': { paramsTuple: [ParamValue]; params: {'storeSlug': ParamValue} }
+    'shop_path.storefront.cart_quantities.store': { paramsTuple: [ParamValue,ParamValue]; params: {'storeSlug': ParamValue,'variantId': ParamValue} }
+    'shop_path.storefront.cart_fits.store': { paramsTuple: [ParamValue]; params: {'storeSlug': ParamValue} }
+    'shop_path.storefront.checkout': { paramsTuple: [ParamValue]; params: {'storeSlug': ParamValue} }
+    'shop_path.storefront.checkout.store': { paramsTuple: [ParamValue]; params: {'storeSlug': ParamValue} }
+    'shop_path.storefront.orders.show': { paramsTuple: [ParamValue,ParamValue]; params: {'storeSlug': ParamValue,'number': ParamValue} }
+    'shop_path.storefront.orders.payment.store': { paramsTuple: [ParamValue,ParamValue]; params: {'storeSlug': ParamValue,'number': ParamValue} }
+    'shop_path.storefront.orders.cancellation.store': { paramsTuple: [ParamValue,ParamValue]; params: {'storeSlug': ParamValue,'number': ParamValue} }
+    'shop_path.storefront.orders.parcel_receipts.store': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'storeSlug': ParamValue,'number': ParamValue,'parcel': ParamValue} }
+    'shop_path.storefront.orders.claims.create': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'storeSlug': ParamValue,'number': ParamValue,'parcel': ParamValue} }
+    'shop_path.storefront.orders.claims.store': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'storeSlug': ParamValue,'number': ParamValue,'parcel': ParamValue} }
     'finance.overview': { paramsTuple?: []; params?: {} }
     'finance.batches.index': { paramsTuple?: []; params?: {} }
     'finance.batches.store': { paramsTuple?: []; params?: {} }
@@ -186,8 +212,16 @@ export type ScannedRoutes = {
     'platform.network.invitations.index': { paramsTuple?: []; params?: {} }
     'shop.storefront.home': { paramsTuple?: []; params?: {} }
     'shop.storefront.products.show': { paramsTuple: [ParamValue]; params: {'product': ParamValue} }
+    'shop.storefront.cart': { paramsTuple?: []; params?: {} }
+    'shop.storefront.checkout': { paramsTuple?: []; params?: {} }
+    'shop.storefront.orders.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'shop.storefront.orders.claims.create': { paramsTuple: [ParamValue,ParamValue]; params: {'number': ParamValue,'parcel': ParamValue} }
     'shop_path.storefront.home': { paramsTuple: [ParamValue]; params: {'storeSlug': ParamValue} }
     'shop_path.storefront.products.show': { paramsTuple: [ParamValue,ParamValue]; params: {'storeSlug': ParamValue,'product': ParamValue} }
+    'shop_path.storefront.cart': { paramsTuple: [ParamValue]; params: {'storeSlug': ParamValue} }
+    'shop_path.storefront.checkout': { paramsTuple: [ParamValue]; params: {'storeSlug': ParamValue} }
+    'shop_path.storefront.orders.show': { paramsTuple: [ParamValue,ParamValue]; params: {'storeSlug': ParamValue,'number': ParamValue} }
+    'shop_path.storefront.orders.claims.create': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'storeSlug': ParamValue,'number': ParamValue,'parcel': ParamValue} }
     'finance.overview': { paramsTuple?: []; params?: {} }
     'finance.batches.index': { paramsTuple?: []; params?: {} }
     'finance.batches.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
@@ -257,8 +291,16 @@ export type ScannedRoutes = {
     'platform.network.invitations.index': { paramsTuple?: []; params?: {} }
     'shop.storefront.home': { paramsTuple?: []; params?: {} }
     'shop.storefront.products.show': { paramsTuple: [ParamValue]; params: {'product': ParamValue} }
+    'shop.storefront.cart': { paramsTuple?: []; params?: {} }
+    'shop.storefront.checkout': { paramsTuple?: []; params?: {} }
+    'shop.storefront.orders.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'shop.storefront.orders.claims.create': { paramsTuple: [ParamValue,ParamValue]; params: {'number': ParamValue,'parcel': ParamValue} }
     'shop_path.storefront.home': { paramsTuple: [ParamValue]; params: {'storeSlug': ParamValue} }
     'shop_path.storefront.products.show': { paramsTuple: [ParamValue,ParamValue]; params: {'storeSlug': ParamValue,'product': ParamValue} }
+    'shop_path.storefront.cart': { paramsTuple: [ParamValue]; params: {'storeSlug': ParamValue} }
+    'shop_path.storefront.checkout': { paramsTuple: [ParamValue]; params: {'storeSlug': ParamValue} }
+    'shop_path.storefront.orders.show': { paramsTuple: [ParamValue,ParamValue]; params: {'storeSlug': ParamValue,'number': ParamValue} }
+    'shop_path.storefront.orders.claims.create': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'storeSlug': ParamValue,'number': ParamValue,'parcel': ParamValue} }
     'finance.overview': { paramsTuple?: []; params?: {} }
     'finance.batches.index': { paramsTuple?: []; params?: {} }
     'finance.batches.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
@@ -311,6 +353,24 @@ export type ScannedRoutes = {
     'my_store.invitations.store': { paramsTuple?: []; params?: {} }
     'my_store.share_links': { paramsTuple?: []; params?: {} }
     'platform.network.invitations.store': { paramsTuple?: []; params?: {} }
+    'shop.storefront.share_links.store': { paramsTuple?: []; params?: {} }
+    'shop.storefront.cart_lines.store': { paramsTuple?: []; params?: {} }
+    'shop.storefront.cart_quantities.store': { paramsTuple: [ParamValue]; params: {'variantId': ParamValue} }
+    'shop.storefront.cart_fits.store': { paramsTuple?: []; params?: {} }
+    'shop.storefront.checkout.store': { paramsTuple?: []; params?: {} }
+    'shop.storefront.orders.payment.store': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'shop.storefront.orders.cancellation.store': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'shop.storefront.orders.parcel_receipts.store': { paramsTuple: [ParamValue,ParamValue]; params: {'number': ParamValue,'parcel': ParamValue} }
+    'shop.storefront.orders.claims.store': { paramsTuple: [ParamValue,ParamValue]; params: {'number': ParamValue,'parcel': ParamValue} }
+    'shop_path.storefront.share_links.store': { paramsTuple: [ParamValue]; params: {'storeSlug': ParamValue} }
+    'shop_path.storefront.cart_lines.store': { paramsTuple: [ParamValue]; params: {'storeSlug': ParamValue} }
+    'shop_path.storefront.cart_quantities.store': { paramsTuple: [ParamValue,ParamValue]; params: {'storeSlug': ParamValue,'variantId': ParamValue} }
+    'shop_path.storefront.cart_fits.store': { paramsTuple: [ParamValue]; params: {'storeSlug': ParamValue} }
+    'shop_path.storefront.checkout.store': { paramsTuple: [ParamValue]; params: {'storeSlug': ParamValue} }
+    'shop_path.storefront.orders.payment.store': { paramsTuple: [ParamValue,ParamValue]; params: {'storeSlug': ParamValue,'number': ParamValue} }
+    'shop_path.storefront.orders.cancellation.store': { paramsTuple: [ParamValue,ParamValue]; params: {'storeSlug': ParamValue,'number': ParamValue} }
+    'shop_path.storefront.orders.parcel_receipts.store': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'storeSlug': ParamValue,'number': ParamValue,'parcel': ParamValue} }
+    'shop_path.storefront.orders.claims.store': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'storeSlug': ParamValue,'number': ParamValue,'parcel': ParamValue} }
     'finance.batches.store': { paramsTuple?: []; params?: {} }
     'finance.approval': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'finance.rejection': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }

@@ -3,10 +3,12 @@ import { registerJobs } from '#foundation'
 registerJobs({
   jobs: {
     'orders.mark_paid': () => import('#orders/jobs/mark_paid'),
+    'orders.empty_cart': () => import('#orders/jobs/empty_cart'),
     'orders.settle_case': () => import('#orders/jobs/settle_case'),
   },
   listens: {
     'payment.succeeded': ['orders.mark_paid'],
+    'order.paid': ['orders.empty_cart'],
     'refund.succeeded': ['orders.settle_case'],
   },
   recurring: [

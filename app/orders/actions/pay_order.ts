@@ -1,5 +1,5 @@
 import i18nManager from '@adonisjs/i18n/services/main'
-import { clock, fail, type Result } from '#foundation'
+import { fail, type Result } from '#foundation'
 import { StartPayment, type StartPaymentProblem } from '#payments'
 import { Order } from '#orders/models/order'
 import { orderReference } from '#orders/references'
@@ -21,10 +21,7 @@ export class PayOrder {
     cancelUrl,
   }: OrderPaymentRequest): Promise<Result<{ paymentId: number; url: string }, PayOrderProblem>> {
     const order = await Order.query().where('id', orderId).preload('lines').firstOrFail()
-    const expiresAt = order.expiresAt ?? clock.now()
-    if (order.state !== 'awaiting_payment' || expiresAt <= clock.now()) {
-      return fail({ type: 'not_payable' })
-    }
+    if (!order.isPayable) return fail({ type: 'not_payable' })
     return new StartPayment().handle({
       reference: orderReference(orderId),
       amount: order.total,
@@ -34,7 +31,7 @@ export class PayOrder {
       cancelUrl,
       locale: order.locale,
       email: order.email,
-      expiresAt,
+      expiresAt: order.expiresAt!,
     })
   }
 }

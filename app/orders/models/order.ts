@@ -1,7 +1,7 @@
 import { compose } from '@adonisjs/core/helpers'
 import { hasMany } from '@adonisjs/lucid/orm'
 import type { HasMany } from '@adonisjs/lucid/types/relations'
-import { nextState, TenantOwned } from '#foundation'
+import { clock, nextState, TenantOwned } from '#foundation'
 import { Money } from '#money'
 import { OrderSchema } from '#database/schema'
 import { ORDER_TRANSITIONS, type OrderChange, type OrderState } from '#orders/order_states'
@@ -24,6 +24,11 @@ export class Order extends compose(OrderSchema, TenantOwned) {
   /** What the customer pays or has paid. */
   get total(): Money {
     return Money.of(this.totalMinor, this.currency)
+  }
+
+  /** It awaits its payment, and its stock is still held for it. */
+  get isPayable(): boolean {
+    return this.state === 'awaiting_payment' && (this.expiresAt ?? clock.now()) > clock.now()
   }
 
   can(change: OrderChange): boolean {

@@ -2,13 +2,13 @@ import { randomBytes } from 'node:crypto'
 import db from '@adonisjs/lucid/services/db'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { fail, ok, retryOnContention, type Result } from '#foundation'
-import { availableQuantities } from '#inventory'
 import { PriceVariants, type Store } from '#stores'
 import { FindCart, type CartVisitor } from '#orders/actions/cart/find_cart'
 import { Cart } from '#orders/models/cart'
 import { CartLine, MOST_PER_LINE } from '#orders/models/cart_line'
 import type { OrderAttribution } from '#orders/placing/place_order_input'
 import { isSold } from '#orders/queries/cart/price_cart'
+import { unitsWithinReach } from '#orders/queries/cart/units_within_reach'
 
 const MOST_LINES = 100
 
@@ -36,7 +36,7 @@ export class AddToCart {
 
     const known = await new FindCart().handle(visitor)
     const inCart = known?.lines.find((line) => line.variantId === variantId)?.quantity ?? 0
-    const available = (await availableQuantities([variantId])).get(variantId) ?? 0
+    const available = (await unitsWithinReach(known, [variantId])).get(variantId) ?? 0
     if (inCart + quantity > Math.min(available, MOST_PER_LINE)) {
       return fail({ type: 'out_of_stock', available, inCart })
     }

@@ -1,9 +1,9 @@
+import { createHash } from 'node:crypto'
 import { Brand, localized } from '#catalog'
 import { currentTenant } from '#foundation'
-import { availableQuantities } from '#inventory'
 import { PriceVariants, type PricedVariant, type Store } from '#stores'
 import type { Cart } from '#orders/models/cart'
-import type { CartLine } from '#orders/models/cart_line'
+import { unitsWithinReach } from '#orders/queries/cart/units_within_reach'
 
 /** Why a line cannot be bought as it is. */
 export type CartLineProblem = 'not_for_sale' | 'sold_out' | 'too_few'
@@ -34,6 +34,8 @@ export interface PricedCart {
   totalMinor: bigint
   /** Something is in it, and all of it can be bought as it is. */
   isReady: boolean
+  /** Changes with whatever a customer agrees to: what, how many, at which prices and fees. */
+  quote: string
 }
 
 /** For sale at a price: nothing is given away because nobody has priced it. */
@@ -44,10 +46,10 @@ export function isSold(variant: PricedVariant): boolean {
 const counts = ({ problem }: PricedCartLine) => problem === null || problem === 'too_few'
 const sum = (amounts: bigint[]) => amounts.reduce((total, amount) => total + amount, 0n)
 
-/** Prices a cart at what its store asks now, with what is in stock. Six queries at most. */
+/** Prices a cart at what its store asks now, with what is in stock. Eight queries at most. */
 export class PriceCart {
   async handle(store: Store, cart: Cart | null, locale: string): Promise<PricedCart> {
-    const lines = await this.#priceLines(store, cart?.lines ?? [], locale)
+    const lines = await this.#priceLines(store, cart, locale)
     const byBrand = Map.groupBy(lines, ({ brandId }) => brandId)
     const known = await Brand.query().whereIn('id', [...byBrand.keys()])
     const brands = [...byBrand].map(([id, ownLines]) => {
@@ -66,13 +68,15 @@ export class PriceCart {
       shippingMinor,
       totalMinor: goodsMinor + shippingMinor,
       isReady: lines.length > 0 && lines.every(({ problem }) => problem === null),
+      quote: quoteOf(lines, shippingMinor),
     }
   }
 
-  async #priceLines(store: Store, lines: CartLine[], locale: string): Promise<PricedCartLine[]> {
+  async #priceLines(store: Store, cart: Cart | null, locale: string): Promise<PricedCartLine[]> {
+    const lines = cart?.lines ?? []
     const variantIds = lines.map(({ variantId }) => variantId)
     const prices = await new PriceVariants().handle(store, variantIds, locale)
-    const stock = await availableQuantities(variantIds)
+    const stock = await unitsWithinReach(cart, variantIds)
     return lines.map(({ variantId, quantity, seenPriceMinor }) => {
       const priced = prices.get(variantId)!
       const available = stock.get(variantId) ?? 0
@@ -91,4 +95,14 @@ function problemOf(
   if (!isSold(priced)) return 'not_for_sale'
   if (available === 0) return 'sold_out'
   return available < quantity ? 'too_few' : null
+}
+
+function quoteOf(lines: PricedCartLine[], shippingMinor: bigint): string {
+  const agreed = lines.map(({ variantId, quantity, unitPriceMinor }) =>
+    [variantId, quantity, unitPriceMinor].join('x')
+  )
+  return createHash('sha256')
+    .update([...agreed, shippingMinor].join())
+    .digest('hex')
+    .slice(0, 32)
 }

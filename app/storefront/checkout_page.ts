@@ -1,0 +1,46 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import { publicCode } from '#foundation'
+import { Order, PriceCart, type Cart } from '#orders'
+import { storeOf } from '#stores'
+import { countriesIn } from '#storefront/addresses/countries'
+import { US_STATES } from '#storefront/addresses/us_states'
+import { customerOf } from '#storefront/cart_cookie'
+import { pricedCart } from '#storefront/transformers/priced_cart'
+
+const HOME_COUNTRY: Record<string, string> = { cn: 'CN', us: 'US' }
+
+/** What the checkout shows: the cart as it costs now, and what is known of the customer already. */
+export async function checkoutPage(ctx: HttpContext, cart: Cart) {
+  const { locale } = ctx.i18n
+  const priced = await new PriceCart().handle(storeOf(ctx), cart, locale)
+  return {
+    cart: pricedCart(priced),
+    formKey: publicCode(24),
+    known: await knownDelivery(ctx, cart),
+    countries: countriesIn(locale),
+    states: Object.entries(US_STATES).map(([code, name]) => ({ code, name })),
+  }
+}
+
+/** From the order that was last placed from this cart, else the customer's last one. */
+async function knownDelivery(ctx: HttpContext, cart: Cart) {
+  const customer = customerOf(ctx)
+  const order = cart.orderId
+    ? await Order.find(cart.orderId)
+    : customer &&
+      (await Order.query().where('customerId', customer.id).orderBy('id', 'desc').first())
+  const address = order?.shippingAddress ?? {}
+  return {
+    recipient: address.recipient ?? customer?.name ?? '',
+    email: order?.email ?? customer?.email ?? '',
+    phone: order?.phone ?? customer?.phone ?? '',
+    country: address.country ?? HOME_COUNTRY[ctx.tenant!.jurisdiction] ?? '',
+    region: address.region ?? '',
+    city: address.city ?? '',
+    district: address.district ?? '',
+    line1: address.line1 ?? '',
+    line2: address.line2 ?? '',
+    postalCode: address.postalCode ?? '',
+    note: '',
+  }
+}

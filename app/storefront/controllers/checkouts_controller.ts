@@ -1,0 +1,41 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import { CheckOut } from '#orders'
+import { storeOf } from '#stores'
+import { attributionOf } from '#storefront/attribution'
+import { bindCustomer } from '#storefront/bind_customer'
+import { cartOf, customerOf } from '#storefront/cart_cookie'
+import { checkoutPage } from '#storefront/checkout_page'
+import { goToPayment } from '#storefront/go_to_payment'
+import { refusalOf } from '#storefront/refusals'
+import { shopPath } from '#storefront/shop_url'
+import { deliveryOf } from '#storefront/transformers/delivery'
+import { checkoutValidator } from '#storefront/validators/checkout_validator'
+
+/** From the cart to the page on which it is paid. */
+export default class CheckoutsController {
+  async show(ctx: HttpContext) {
+    const cart = await cartOf(ctx)
+    if (!cart || cart.lines.length === 0) return ctx.response.redirect(shopPath(ctx, '/cart'))
+    return ctx.inertia.render('shop/checkout', await checkoutPage(ctx, cart))
+  }
+
+  async store(ctx: HttpContext) {
+    const { request, response, session, i18n } = ctx
+    const form = await request.validateUsing(checkoutValidator)
+    const cart = await cartOf(ctx)
+    if (!cart || cart.lines.length === 0) return response.redirect(shopPath(ctx, '/cart'))
+
+    const attribution = await attributionOf(ctx, cart)
+    const result = await new CheckOut().handle({
+      ...{ store: storeOf(ctx), cart, customerId: customerOf(ctx)?.id ?? null },
+      ...{ quote: form.quote, formKey: form.formKey, note: form.note ?? null },
+      ...{ ...deliveryOf(form), locale: i18n.locale, attribution },
+    })
+    if (!result.ok) {
+      session.flash('error', refusalOf(i18n, result.error))
+      return response.redirect().status(303).toPath(shopPath(ctx, '/checkout'))
+    }
+    await bindCustomer(ctx, attribution)
+    return goToPayment(ctx, { ...result.value, id: result.value.orderId })
+  }
+}

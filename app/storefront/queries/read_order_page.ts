@@ -1,0 +1,18 @@
+import { Brand } from '#catalog'
+import { AfterSalesCase, claimableUnits, type Order } from '#orders'
+import { orderPage, type OrderPageJson } from '#storefront/transformers/order_page'
+
+/** An order with its parcels and cases, in a constant number of queries. */
+export class ReadOrderPage {
+  async handle(order: Order, locale: string): Promise<OrderPageJson> {
+    await order.load('fulfilments', (parcels) => parcels.orderBy('id').preload('lines'))
+    const brandIds = order.fulfilments.map(({ brandId }) => brandId)
+    const brands = await Brand.query().whereIn('id', brandIds)
+    const cases = await AfterSalesCase.query()
+      .where('orderId', order.id)
+      .orderBy('id', 'desc')
+      .preload('lines')
+    const claimable = await claimableUnits(order.fulfilments.flatMap(({ lines }) => lines))
+    return orderPage(order, { brands, cases, claimable, locale })
+  }
+}

@@ -1,0 +1,35 @@
+import type { I18n } from '@adonisjs/i18n'
+import { assertNever } from '#foundation'
+import type { AddToCartProblem, AfterSalesProblem, CheckOutProblem } from '#orders'
+
+type Refusal = AddToCartProblem | CheckOutProblem | AfterSalesProblem
+
+/** Why something could not be done, in the customer's language. */
+export function refusalOf(i18n: I18n, refusal: Refusal): string {
+  const t = (key: string, values?: Record<string, number>) => i18n.t(key, values)
+  switch (refusal.type) {
+    case 'not_for_sale':
+      return t('shop.refusals.not_for_sale')
+    case 'out_of_stock':
+      return t('shop.refusals.out_of_stock', {
+        available: refusal.available,
+        inCart: refusal.inCart,
+      })
+    case 'cart_full':
+      return t('shop.refusals.cart_full')
+    case 'not_available':
+      return t('shop.refusals.not_available')
+    case 'changed':
+      return t('shop.refusals.changed')
+    case 'ended':
+      return t('shop.refusals.ended')
+    case 'not_claimable':
+      return t('shop.refusals.not_claimable')
+    case 'window_ended':
+      return t('shop.refusals.window_ended')
+    case 'too_many':
+      return t('shop.refusals.too_many')
+    default:
+      return assertNever(refusal)
+  }
+}

@@ -1,0 +1,148 @@
+import { localized, type Brand } from '#catalog'
+import { Money, type MoneyJson } from '#money'
+import type { AfterSalesCase, Fulfilment, Order, OrderLine } from '#orders'
+import { picture, type PictureJson } from '#storefront/transformers/picture'
+
+export type OrderLineJson = {
+  id: number
+  productId: number
+  title: string
+  variantTitle: string
+  picture: PictureJson | null
+  quantity: number
+  unitPrice: MoneyJson
+  gross: MoneyJson
+  /** Units that are neither returned nor claimed. */
+  claimable: number
+}
+
+export type ParcelJson = {
+  number: string
+  brandName: string
+  state: string
+  carrier: string | null
+  trackingNumber: string | null
+  shippedAt: string | null
+  deliveredAt: string | null
+  returnsUntil: string | null
+  isConfirmable: boolean
+  isClaimable: boolean
+  lines: OrderLineJson[]
+}
+
+export type CaseJson = {
+  number: string
+  state: string
+  kind: string
+  reason: string
+  message: string | null
+  decision: string | null
+  refund: MoneyJson | null
+  requestedAt: string | null
+  lines: { title: string; quantity: number }[]
+}
+
+export type OrderPageJson = {
+  number: string
+  code: string
+  state: string
+  placedAt: string | null
+  expiresAt: string | null
+  goods: MoneyJson
+  shipping: MoneyJson
+  discount: MoneyJson | null
+  total: MoneyJson
+  refunded: MoneyJson | null
+  contact: { name: string | null; email: string | null; phone: string | null }
+  address: Record<string, string | null>
+  note: string | null
+  isPayable: boolean
+  isCancellable: boolean
+  parcels: ParcelJson[]
+  cases: CaseJson[]
+}
+
+export interface OrderParts {
+  brands: Brand[]
+  cases: AfterSalesCase[]
+  claimable: Map<number, number>
+  locale: string
+}
+
+/** All that a customer may know of their order. Needs its fulfilments and their lines loaded. */
+export function orderPage(order: Order, parts: OrderParts): OrderPageJson {
+  const money = (minor: bigint) => Money.of(minor, order.currency).toJSON()
+  const discountMinor = order.platformDiscountMinor + order.storeDiscountMinor
+  const positive = (minor: bigint) => (minor > 0n ? money(minor) : null)
+  const lines = order.fulfilments.flatMap((parcel) => parcel.lines)
+  return {
+    number: order.number,
+    code: order.accessCode,
+    state: order.state,
+    placedAt: order.placedAt.toISO(),
+    expiresAt: order.expiresAt?.toISO() ?? null,
+    goods: money(order.goodsMinor),
+    shipping: money(order.shippingMinor),
+    discount: positive(discountMinor),
+    total: money(order.totalMinor),
+    refunded: positive(order.refundedMinor),
+    contact: { name: order.customerName, email: order.email, phone: order.phone },
+    address: order.shippingAddress ?? {},
+    note: order.note,
+    isPayable: order.isPayable,
+    isCancellable: order.isCancellable,
+    parcels: order.fulfilments.map((parcel) => parcelJson(parcel, parts)),
+    cases: parts.cases.map((one) => caseJson(one, lines)),
+  }
+}
+
+function parcelJson(parcel: Fulfilment, { brands, claimable, locale }: OrderParts): ParcelJson {
+  const brand = brands.find(({ id }) => id === parcel.brandId)!
+  const lines = parcel.lines.map((line) => lineJson(line, claimable.get(line.id) ?? 0))
+  return {
+    number: parcel.number,
+    brandName: localized(brand, locale).name,
+    state: parcel.state,
+    carrier: parcel.carrier,
+    trackingNumber: parcel.trackingNumber,
+    shippedAt: parcel.shippedAt?.toISO() ?? null,
+    deliveredAt: parcel.deliveredAt?.toISO() ?? null,
+    returnsUntil: parcel.returnsUntil?.toISO() ?? null,
+    isConfirmable: parcel.state === 'shipped',
+    isClaimable:
+      parcel.isClaimable && parcel.isWithinWindow && lines.some((line) => line.claimable > 0),
+    lines,
+  }
+}
+
+function lineJson(line: OrderLine, claimable: number): OrderLineJson {
+  const money = (minor: bigint) => Money.of(minor, line.currency).toJSON()
+  return {
+    id: line.id,
+    productId: line.productId,
+    title: line.title,
+    variantTitle: line.variantTitle,
+    picture: picture(line.imagePath),
+    quantity: line.quantity,
+    unitPrice: money(line.unitPriceMinor),
+    gross: money(line.grossMinor),
+    claimable,
+  }
+}
+
+function caseJson(one: AfterSalesCase, lines: OrderLine[]): CaseJson {
+  return {
+    number: one.number,
+    state: one.state,
+    kind: one.kind,
+    reason: one.reason,
+    message: one.message,
+    decision: one.decision,
+    refund: one.refundMinor > 0n ? Money.of(one.refundMinor, one.currency).toJSON() : null,
+    requestedAt: one.requestedAt.toISO(),
+    lines: one.lines.map(({ orderLineId, quantity }) => ({
+      title: lines.find(({ id }) => id === orderLineId)!.title,
+      quantity,
+    })),
+  }
+}

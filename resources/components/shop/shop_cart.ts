@@ -1,0 +1,33 @@
+import type { MoneyJson } from '~/composables/translations'
+
+/** A cart as the server reckons it; see `app/storefront/transformers/priced_cart.ts`. */
+export type ShopCartLine = {
+  variantId: number
+  productId: number
+  title: string
+  variantTitle: string
+  picture: { src: string; srcset: string | null } | null
+  quantity: number
+  available: number
+  unitPrice: MoneyJson
+  formerPrice: MoneyJson | null
+  gross: MoneyJson
+  problem: 'not_for_sale' | 'sold_out' | 'too_few' | null
+}
+
+export type ShopCartBrand = {
+  id: number
+  name: string
+  shipping: MoneyJson
+  lines: ShopCartLine[]
+}
+
+export type ShopCart = {
+  brands: ShopCartBrand[]
+  quantity: number
+  goods: MoneyJson
+  shipping: MoneyJson
+  total: MoneyJson
+  isReady: boolean
+  quote: string
+}

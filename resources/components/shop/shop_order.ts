@@ -1,0 +1,60 @@
+import type { MoneyJson } from '~/composables/translations'
+
+/** An order as its customer sees it; see `app/storefront/transformers/order_page.ts`. */
+export type ShopOrderLine = {
+  id: number
+  productId: number
+  title: string
+  variantTitle: string
+  picture: { src: string; srcset: string | null } | null
+  quantity: number
+  unitPrice: MoneyJson
+  gross: MoneyJson
+  claimable: number
+}
+
+export type ShopParcel = {
+  number: string
+  brandName: string
+  state: string
+  carrier: string | null
+  trackingNumber: string | null
+  shippedAt: string | null
+  deliveredAt: string | null
+  returnsUntil: string | null
+  isConfirmable: boolean
+  isClaimable: boolean
+  lines: ShopOrderLine[]
+}
+
+export type ShopCase = {
+  number: string
+  state: string
+  kind: string
+  reason: string
+  message: string | null
+  decision: string | null
+  refund: MoneyJson | null
+  requestedAt: string | null
+  lines: { title: string; quantity: number }[]
+}
+
+export type ShopOrder = {
+  number: string
+  code: string
+  state: string
+  placedAt: string | null
+  expiresAt: string | null
+  goods: MoneyJson
+  shipping: MoneyJson
+  discount: MoneyJson | null
+  total: MoneyJson
+  refunded: MoneyJson | null
+  contact: { name: string | null; email: string | null; phone: string | null }
+  address: Record<string, string | null>
+  note: string | null
+  isPayable: boolean
+  isCancellable: boolean
+  parcels: ShopParcel[]
+  cases: ShopCase[]
+}
