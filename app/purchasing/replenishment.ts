@@ -73,7 +73,7 @@ export function replenish(
   return {
     velocityMilli: divideDown(weightedUnits * 1_000, WEIGHTED_DAYS),
     coverDays,
-    coverLevel: coverLevel(position.available, coverDays, protectedDays),
+    coverLevel: coverLevel(position.available, coverDays, reorderPoint),
     reorderPoint,
     targetStock,
     isDue,
@@ -91,14 +91,10 @@ export function orderableQuantity(
   return divideUp(Math.max(needed, minOrderQuantity), packSize) * packSize
 }
 
-function coverLevel(
-  available: number,
-  coverDays: number | null,
-  protectedDays: number
-): CoverLevel {
+function coverLevel(available: number, coverDays: number | null, reorderPoint: number): CoverLevel {
   if (available === 0) return 'out'
   if (coverDays === null) return 'idle'
-  if (coverDays < protectedDays) return 'low'
+  if (available <= reorderPoint) return 'low'
   return coverDays > AMPLE_COVER_DAYS ? 'ample' : 'enough'
 }
 

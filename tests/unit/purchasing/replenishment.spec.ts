@@ -90,7 +90,8 @@ test.group('Replenishment', () => {
     .with([
       { available: 0, leadTimeDays: 14, level: 'out' },
       { available: 20, leadTimeDays: 14, level: 'low' },
-      { available: 21, leadTimeDays: 14, level: 'enough' },
+      { available: 21, leadTimeDays: 14, level: 'low' },
+      { available: 22, leadTimeDays: 14, level: 'enough' },
       { available: 120, leadTimeDays: 14, level: 'enough' },
       { available: 121, leadTimeDays: 14, level: 'ample' },
     ])
