@@ -44,19 +44,19 @@ router
 
 router
   .group(() => {
-    router.get('/stores', [PlatformStoresController, 'index']).as('stores.index')
-    router.get('/stores/export', [PlatformStoresController, 'export']).as('stores.export')
-    router.get('/stores/:slug', [PlatformStoresController, 'show']).as('stores.show')
+    router.get('/', [PlatformStoresController, 'index']).as('index')
+    router.get('/export', [PlatformStoresController, 'export']).as('export')
     router.get('/invitations', [PlatformInvitationsController, 'index']).as('invitations.index')
     router.post('/invitations', [PlatformInvitationsController, 'store']).as('invitations.store')
     router
       .delete('/invitations/:code', [PlatformInvitationsController, 'destroy'])
       .as('invitations.destroy')
+    router.get('/:slug', [PlatformStoresController, 'show']).as('show')
   })
-  .prefix('/platform')
+  .prefix('/platform/stores')
   .use([
     middleware.surface(['console']),
     ...pageStack,
     middleware.staff({ roles: ['platform_admin', 'operations'] }),
   ])
-  .as('platform.network')
+  .as('platform.stores')

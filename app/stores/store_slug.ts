@@ -5,10 +5,10 @@ export type SlugProblem = 'too_short' | 'too_long' | 'malformed' | 'reserved'
 /** Shorter ones would be sold out in a day; longer ones nobody types. A DNS label allows 63. */
 export const SLUG_LENGTH = { min: 3, max: 40 }
 
-/** Names that a host or a path of ours has, or that would let a store pass for the platform. */
+/** Names that a host or a path of ours has, or by which a store could pass for the platform. */
 const RESERVED = new Set(
   `about account admin api app assets auth banyan billing blog brand brands cart cdn checkout console
-  dashboard demo dev docs files finance ftp health help home host imap invitation invitations login
+  dashboard demo dev docs export files finance ftp health help home host imap invitation invitations login
   logout mail my-store official operator orders pay payment payments platform pop products root
   secure security settings shop shops sign-in sign-out sign-up smtp staff static status store stores
   support system test webhook webhooks www www1 www2`.split(/\s+/)

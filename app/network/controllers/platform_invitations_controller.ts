@@ -14,7 +14,7 @@ export default class PlatformInvitationsController {
     const after = Number(request.qs().after) || undefined
     const page = await new ListInvitations().handle({ inviterStoreId: null, after })
     const fresh = await this.#fresh(request.qs().made)
-    return inertia.render('platform/invitations/index', {
+    return inertia.render('platform/stores/invitations', {
       invitations: page.invitations.map((one) => invitationRow(one.invitation, one.storeName)),
       next: page.next,
       fresh,
@@ -29,7 +29,7 @@ export default class PlatformInvitationsController {
       invitedEmail: email,
       actor: auth.use('staff').getUserOrFail().actor,
     })
-    return response.redirect().toPath(`/platform/invitations?made=${code}`)
+    return response.redirect().toPath(`/platform/stores/invitations?made=${code}`)
   }
 
   async destroy({ auth, bouncer, i18n, params, response, session }: HttpContext) {
@@ -39,7 +39,7 @@ export default class PlatformInvitationsController {
     const result = await new RevokeInvitation().handle(invitation.id, actor)
     if (result.ok) session.flash('notice', i18n.t('stores.invitations.revoked'))
     else session.flash('error', i18n.t('stores.invitations.already_accepted'))
-    return response.redirect().toPath('/platform/invitations')
+    return response.redirect().toPath('/platform/stores/invitations')
   }
 
   /** The one just made, with its QR code, to be shown or sent at once. */

@@ -10,8 +10,9 @@ const RECENT_INVITATIONS = 5
 /** Who joined through the owner's store, and through those. */
 export default class TeamController {
   async show({ inertia, ownStore, request }: HttpContext) {
-    const { level = 1, after } = await request.validateUsing(teamValidator)
-    const team = await new TeamOfStore().handle({ storeId: ownStore.id, level, after })
+    const asked = await request.validateUsing(teamValidator)
+    const level = asked.level === 2 ? 2 : 1
+    const team = await new TeamOfStore().handle({ storeId: ownStore.id, level, after: asked.after })
     const { invitations } = await new ListInvitations().handle({
       inviterStoreId: ownStore.id,
       limit: RECENT_INVITATIONS,

@@ -8,6 +8,6 @@ export const storeFiltersValidator = vine.create({
 })
 
 export const teamValidator = vine.create({
-  level: vine.enum([1, 2]).optional(),
+  level: vine.number().in([1, 2]).optional(),
   after: vine.number().positive().withoutDecimals().optional(),
 })
