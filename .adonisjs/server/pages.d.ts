@@ -29,12 +29,12 @@ declare module '@adonisjs/inertia/types' {
     'platform/finance/ledger/show': ExtractProps<(typeof import('../../resources/pages/platform/finance/ledger/show.vue'))['default']>
     'platform/finance/overview': ExtractProps<(typeof import('../../resources/pages/platform/finance/overview.vue'))['default']>
     'platform/finance/payees/index': ExtractProps<(typeof import('../../resources/pages/platform/finance/payees/index.vue'))['default']>
-    'platform/invitations/index': ExtractProps<(typeof import('../../resources/pages/platform/invitations/index.vue'))['default']>
     'platform/purchase_orders/index': ExtractProps<(typeof import('../../resources/pages/platform/purchase_orders/index.vue'))['default']>
     'platform/purchase_orders/receive': ExtractProps<(typeof import('../../resources/pages/platform/purchase_orders/receive.vue'))['default']>
     'platform/purchase_orders/show': ExtractProps<(typeof import('../../resources/pages/platform/purchase_orders/show.vue'))['default']>
     'platform/purchase_orders/suggestions': ExtractProps<(typeof import('../../resources/pages/platform/purchase_orders/suggestions.vue'))['default']>
     'platform/stores/index': ExtractProps<(typeof import('../../resources/pages/platform/stores/index.vue'))['default']>
+    'platform/stores/invitations': ExtractProps<(typeof import('../../resources/pages/platform/stores/invitations.vue'))['default']>
     'platform/stores/show': ExtractProps<(typeof import('../../resources/pages/platform/stores/show.vue'))['default']>
     'platform/team/index': ExtractProps<(typeof import('../../resources/pages/platform/team/index.vue'))['default']>
     'shop/account/address': ExtractProps<(typeof import('../../resources/pages/shop/account/address.vue'))['default']>

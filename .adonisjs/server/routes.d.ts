@@ -96,12 +96,12 @@ export type ScannedRoutes = {
     'my_store.invitations.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'my_store.invitations.destroy': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'my_store.share_links': { paramsTuple?: []; params?: {} }
-    'platform.network.stores.index': { paramsTuple?: []; params?: {} }
-    'platform.network.stores.export': { paramsTuple?: []; params?: {} }
-    'platform.network.stores.show': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
-    'platform.network.invitations.index': { paramsTuple?: []; params?: {} }
-    'platform.network.invitations.store': { paramsTuple?: []; params?: {} }
-    'platform.network.invitations.destroy': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'platform.stores.index': { paramsTuple?: []; params?: {} }
+    'platform.stores.export': { paramsTuple?: []; params?: {} }
+    'platform.stores.invitations.index': { paramsTuple?: []; params?: {} }
+    'platform.stores.invitations.store': { paramsTuple?: []; params?: {} }
+    'platform.stores.invitations.destroy': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'platform.stores.show': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
     'shop.storefront.home': { paramsTuple?: []; params?: {} }
     'shop.storefront.products.show': { paramsTuple: [ParamValue]; params: {'product': ParamValue} }
     'shop.storefront.share_links.store': { paramsTuple?: []; params?: {} }
@@ -206,10 +206,10 @@ export type ScannedRoutes = {
     'my_store.team': { paramsTuple?: []; params?: {} }
     'my_store.invitations.index': { paramsTuple?: []; params?: {} }
     'my_store.invitations.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
-    'platform.network.stores.index': { paramsTuple?: []; params?: {} }
-    'platform.network.stores.export': { paramsTuple?: []; params?: {} }
-    'platform.network.stores.show': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
-    'platform.network.invitations.index': { paramsTuple?: []; params?: {} }
+    'platform.stores.index': { paramsTuple?: []; params?: {} }
+    'platform.stores.export': { paramsTuple?: []; params?: {} }
+    'platform.stores.invitations.index': { paramsTuple?: []; params?: {} }
+    'platform.stores.show': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
     'shop.storefront.home': { paramsTuple?: []; params?: {} }
     'shop.storefront.products.show': { paramsTuple: [ParamValue]; params: {'product': ParamValue} }
     'shop.storefront.cart': { paramsTuple?: []; params?: {} }
@@ -285,10 +285,10 @@ export type ScannedRoutes = {
     'my_store.team': { paramsTuple?: []; params?: {} }
     'my_store.invitations.index': { paramsTuple?: []; params?: {} }
     'my_store.invitations.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
-    'platform.network.stores.index': { paramsTuple?: []; params?: {} }
-    'platform.network.stores.export': { paramsTuple?: []; params?: {} }
-    'platform.network.stores.show': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
-    'platform.network.invitations.index': { paramsTuple?: []; params?: {} }
+    'platform.stores.index': { paramsTuple?: []; params?: {} }
+    'platform.stores.export': { paramsTuple?: []; params?: {} }
+    'platform.stores.invitations.index': { paramsTuple?: []; params?: {} }
+    'platform.stores.show': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
     'shop.storefront.home': { paramsTuple?: []; params?: {} }
     'shop.storefront.products.show': { paramsTuple: [ParamValue]; params: {'product': ParamValue} }
     'shop.storefront.cart': { paramsTuple?: []; params?: {} }
@@ -352,7 +352,7 @@ export type ScannedRoutes = {
     'invitation.acceptance': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'my_store.invitations.store': { paramsTuple?: []; params?: {} }
     'my_store.share_links': { paramsTuple?: []; params?: {} }
-    'platform.network.invitations.store': { paramsTuple?: []; params?: {} }
+    'platform.stores.invitations.store': { paramsTuple?: []; params?: {} }
     'shop.storefront.share_links.store': { paramsTuple?: []; params?: {} }
     'shop.storefront.cart_lines.store': { paramsTuple?: []; params?: {} }
     'shop.storefront.cart_quantities.store': { paramsTuple: [ParamValue]; params: {'variantId': ParamValue} }
@@ -396,7 +396,7 @@ export type ScannedRoutes = {
     'platform.store.pause.destroy': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
     'platform.store.hosts.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'slug': ParamValue,'host': ParamValue} }
     'my_store.invitations.destroy': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
-    'platform.network.invitations.destroy': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'platform.stores.invitations.destroy': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
   }
   PUT: {
     'staff.password_reset.update': { paramsTuple?: []; params?: {} }
