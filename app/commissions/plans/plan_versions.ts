@@ -2,7 +2,8 @@ import type { DateTime } from 'luxon'
 import type { QueryClientContract } from '@adonisjs/lucid/types/database'
 import { fromDatabaseTime, tenantTable, toDatabaseTime } from '#foundation'
 import { ruleBook, type RuleBook } from '#commissions/plans/match_rule'
-import type { PlanRule } from '#commissions/plans/plan_rule'
+import type { CommissionBase } from '#money'
+import type { PlanRule, RuleScope } from '#commissions/plans/plan_rule'
 
 /** A published version of the tenant's plan, with its rules. */
 export interface PlanVersion {
@@ -65,13 +66,24 @@ async function rulesOf(
   const rows = await tenantTable('commission_rules', client)
     .whereIn('plan_version_id', versionIds)
     .orderBy('id')
-  return Map.groupBy(
-    rows.map((row) => ({ versionId: Number(row.plan_version_id), ...ruleFrom(row) })),
-    ({ versionId }) => versionId
-  )
+  const rowsByVersion = Map.groupBy(rows, (row) => Number(row.plan_version_id))
+  return new Map([...rowsByVersion].map(([id, own]) => [id, own.map(ruleFrom)]))
 }
 
-function ruleFrom(row: Record<string, never>): PlanRule {
+interface RuleRow {
+  id: number
+  scope: RuleScope
+  scope_id: number
+  store_tier: string
+  base: CommissionBase
+  owner_bp: number
+  upline1_bp: number
+  upline2_bp: number
+  promoter_bp: number
+  markup_share_bp: number
+}
+
+function ruleFrom(row: RuleRow): PlanRule {
   return {
     id: Number(row.id),
     scope: row.scope,
@@ -88,7 +100,15 @@ function ruleFrom(row: Record<string, never>): PlanRule {
   }
 }
 
-function versionFrom(row: Record<string, never>, rules: PlanRule[]): PlanVersion {
+interface VersionRow {
+  id: number
+  name: string
+  version: number
+  effective_from: Date
+  self_purchase_earns: number
+}
+
+function versionFrom(row: VersionRow, rules: PlanRule[]): PlanVersion {
   return {
     id: Number(row.id),
     planName: row.name,

@@ -12,10 +12,16 @@ export interface BookedLine {
   isMatured: boolean
   grossMinor: bigint
   components: LineComponents
-  earners: Map<EarningRole, { payeeType: PayeeType; payeeId: number }>
+  earners: Map<EarningRole, BookedEarner>
   refundedGrossMinor: bigint
   /** How many cases took from it so far. */
   reversals: number
+}
+
+export interface BookedEarner {
+  earningId: number
+  payeeType: PayeeType
+  payeeId: number
 }
 
 /** By order line, locked in ascending id: nothing of them matures or is reversed meanwhile. */
@@ -30,7 +36,7 @@ export async function lockBookedLines(
   const splitIds = splits.map(({ id }) => id)
   const earnings = await tenantTable('earnings', trx)
     .whereIn('line_split_id', splitIds)
-    .select('line_split_id', 'role', 'payee_type', 'payee_id', 'amount_minor')
+    .select('id', 'line_split_id', 'role', 'payee_type', 'payee_id', 'amount_minor')
   const earningsBySplit = Map.groupBy(earnings, (row) => Number(row.line_split_id))
   const counts = await tenantTable('split_reversals', trx)
     .whereIn('line_split_id', splitIds)
@@ -60,16 +66,15 @@ export async function lockBookedLines(
             brandMinor: BigInt(row.brand_minor),
             sharesMinor: { owner, upline1, upline2, promoter },
           },
-          earners: new Map(
-            own.map((earning) => [
-              earning.role,
-              { payeeType: earning.payee_type, payeeId: Number(earning.payee_id) },
-            ])
-          ),
+          earners: new Map(own.map((earning) => [earning.role, earnerOf(earning)])),
           refundedGrossMinor: BigInt(row.refunded_gross_minor),
           reversals: reversals.get(Number(row.id)) ?? 0,
         },
       ]
     })
   )
+}
+
+function earnerOf(row: { id: number; payee_type: PayeeType; payee_id: number }): BookedEarner {
+  return { earningId: Number(row.id), payeeType: row.payee_type, payeeId: Number(row.payee_id) }
 }
