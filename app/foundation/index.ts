@@ -11,6 +11,7 @@ export { isLocale, LOCALES, type Locale } from '#foundation/locales'
 export { outbox } from '#foundation/outbox/outbox'
 export { retryFailedMessage } from '#foundation/outbox/retry_failed_message'
 export { drainOutbox } from '#foundation/outbox/drain'
+export { handleWritten } from '#foundation/outbox/handle_written'
 export {
   registerJobs,
   type ExternalJob,
