@@ -18,6 +18,7 @@ export default class extends BaseSchema {
         logo_path VARCHAR(500) NULL,
         support_email VARCHAR(190) NULL,
         status VARCHAR(16) NOT NULL DEFAULT 'active',
+        lives_at DATETIME NULL,
         created_at DATETIME NOT NULL,
         updated_at DATETIME NOT NULL,
         CHECK (return_window_days >= 0),
