@@ -52,6 +52,7 @@ const MINOR_COLUMNS = [
 const JSON_COLUMNS: Record<string, string> = {
   attribution: 'Record<string, unknown>',
   changes: 'Record<string, unknown>',
+  counts: 'Record<string, number>',
   details: 'Record<string, unknown>',
   failure: 'Record<string, unknown>',
   ignored_columns: 'string[]',

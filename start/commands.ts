@@ -9,6 +9,7 @@ const COMMANDS = [
   () => import('#identity/commands/operator_create'),
   () => import('#tenancy/commands/tenant_create'),
   () => import('#payments/commands/stripe_simulator'),
+  () => import('#replay/commands/replay'),
   () => import('#database/demo/commands/demo_seed'),
   () => import('#database/demo/commands/demo_logins'),
 ]
