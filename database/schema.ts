@@ -1451,6 +1451,63 @@ export class RememberMeTokenSchema extends BaseModel {
   declare updatedAt: DateTime
 }
 
+export class ReplaySchema extends BaseModel {
+  static $columns = ['closedUntil', 'createdAt', 'id', 'tenantId', 'throughAt', 'throughRow', 'updatedAt'] as const
+  $columns = ReplaySchema.$columns
+  @column.dateTime()
+  declare closedUntil: DateTime | null
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare tenantId: number
+  @column.dateTime()
+  declare throughAt: DateTime | null
+  @column()
+  declare throughRow: number
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+}
+
+export class ReplayFileSchema extends BaseModel {
+  static $columns = ['counts', 'createdAt', 'finishedAt', 'firstRow', 'id', 'name', 'sha256', 'tenantId'] as const
+  $columns = ReplayFileSchema.$columns
+  @jsonColumn()
+  declare counts: Record<string, number> | null
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column.dateTime()
+  declare finishedAt: DateTime | null
+  @column()
+  declare firstRow: number
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare name: string
+  @column()
+  declare sha256: string
+  @column()
+  declare tenantId: number
+}
+
+export class ReplayStoreSchema extends BaseModel {
+  static $columns = ['createdAt', 'customer', 'id', 'number', 'storeId', 'tenantId'] as const
+  $columns = ReplayStoreSchema.$columns
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare customer: string
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare number: number | null
+  @column()
+  declare storeId: number
+  @column()
+  declare tenantId: number
+}
+
 export class ShareLinkSchema extends BaseModel {
   static $columns = ['code', 'createdAt', 'id', 'productId', 'promoterId', 'storeId', 'tenantId', 'updatedAt'] as const
   $columns = ShareLinkSchema.$columns
@@ -1763,7 +1820,7 @@ export class StripeEventSchema extends BaseModel {
 }
 
 export class TenantSchema extends BaseModel {
-  static $columns = ['createdAt', 'currency', 'id', 'jurisdiction', 'locale', 'logoPath', 'name', 'reservationMinutes', 'returnWindowDays', 'slug', 'status', 'supportEmail', 'themeColor', 'timezone', 'updatedAt'] as const
+  static $columns = ['createdAt', 'currency', 'id', 'jurisdiction', 'livesAt', 'locale', 'logoPath', 'name', 'reservationMinutes', 'returnWindowDays', 'slug', 'status', 'supportEmail', 'themeColor', 'timezone', 'updatedAt'] as const
   $columns = TenantSchema.$columns
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
@@ -1773,6 +1830,8 @@ export class TenantSchema extends BaseModel {
   declare id: number
   @column()
   declare jurisdiction: string
+  @column.dateTime()
+  declare livesAt: DateTime | null
   @column()
   declare locale: string
   @column()
