@@ -50,10 +50,10 @@ const OF_BRANDS = `
 
 /** Everyone to whom anything was ever due, by name. */
 export async function payeeBalances(): Promise<PayeeBalances[]> {
-  const [rows] = await db.rawQuery(`${OF_STORES} UNION ALL ${OF_BRANDS}`, {
-    tenant: currentTenantId(),
-  })
-  return (rows as Record<string, string | number | null>[])
+  const tenant = currentTenantId()
+  const [ofStores] = await db.rawQuery(OF_STORES, { tenant })
+  const [ofBrands] = await db.rawQuery(OF_BRANDS, { tenant })
+  return ([...ofStores, ...ofBrands] as Record<string, string | number | null>[])
     .map((row) => ({
       payee: String(row.payee),
       accrued: BigInt(row.accrued ?? 0),

@@ -16,7 +16,7 @@ export default class extends BaseSchema {
         PRIMARY KEY (tenant_id, id),
         UNIQUE KEY (id),
         FOREIGN KEY (tenant_id) REFERENCES tenants (id)
-      ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4
+      ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_520_ci
     `)
 
     this.schema.raw(`
@@ -34,7 +34,7 @@ export default class extends BaseSchema {
         PRIMARY KEY (tenant_id, id),
         UNIQUE KEY (id),
         FOREIGN KEY (tenant_id) REFERENCES tenants (id)
-      ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4
+      ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_520_ci
     `)
 
     this.schema.raw(`
@@ -52,7 +52,7 @@ export default class extends BaseSchema {
         PRIMARY KEY (tenant_id, id),
         UNIQUE KEY (id),
         FOREIGN KEY (tenant_id) REFERENCES tenants (id)
-      ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4
+      ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_520_ci
     `)
   }
 
