@@ -1,6 +1,6 @@
 /** The foundation's one door: what all modules stand on. */
 export { insertRows, updateEach } from '#foundation/bulk_write'
-export { csvResponse } from '#foundation/csv_response'
+export { csvResponse, csvStream } from '#foundation/csv_response'
 export { clock } from '#foundation/clock'
 export { recordAudit, SYSTEM, type Actor } from '#foundation/audit'
 export { flashFieldErrors } from '#foundation/field_errors'

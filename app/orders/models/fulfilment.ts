@@ -23,6 +23,11 @@ export class Fulfilment extends compose(FulfilmentSchema, TenantOwned) {
   @hasMany(() => OrderLine)
   declare lines: HasMany<typeof OrderLine>
 
+  /** What is not paid yet is none of a brand's business. */
+  get isVisibleToBrand(): boolean {
+    return this.state !== 'awaiting_payment'
+  }
+
   /** What of the brand's shipping fee is not refunded yet. */
   get refundableShippingMinor(): bigint {
     return this.shippingMinor - this.shippingRefundedMinor

@@ -1,0 +1,29 @@
+import {
+  fulfilmentShown,
+  fulfilmentsWithOrders,
+} from '#orders/queries/fulfilments/fulfilments_shown'
+import { orderLinesShown } from '#orders/queries/orders/order_lines_shown'
+
+/** A brand's part of an order: what to send to whom. Nothing of the rest of the order. */
+export class FindFulfilment {
+  async handle(fulfilmentId: number) {
+    const row = await fulfilmentsWithOrders().where('fulfilments.id', fulfilmentId).firstOrFail()
+    const lines = await orderLinesShown([fulfilmentId])
+    return {
+      fulfilment: {
+        ...fulfilmentShown(row),
+        recipient: row.customer_name as string | null,
+        phone: row.phone as string | null,
+        note: row.note as string | null,
+        address: addressOf(row.shipping_address),
+      },
+      lines: lines.map(({ title, variantTitle, sku, pictureUrl, quantity, supplyPrice }) => ({
+        ...{ title, variantTitle, sku, pictureUrl, quantity, supplyPrice },
+      })),
+    }
+  }
+}
+
+function addressOf(json: string | null): Record<string, string | null> | null {
+  return json ? JSON.parse(json) : null
+}

@@ -1,0 +1,87 @@
+import router from '@adonisjs/core/services/router'
+import { middleware, ownStoreStack, pageStack } from '#start/kernel'
+
+const PlatformOverviewController = () => import('#orders/controllers/platform_overview_controller')
+const PlatformOrdersController = () => import('#orders/controllers/platform_orders_controller')
+const OrderExportsController = () => import('#orders/controllers/order_exports_controller')
+const OrderCancellationsController = () =>
+  import('#orders/controllers/order_cancellations_controller')
+const PlatformCasesController = () => import('#orders/controllers/platform_cases_controller')
+const CaseExportsController = () => import('#orders/controllers/case_exports_controller')
+const CaseApprovalsController = () => import('#orders/controllers/case_approvals_controller')
+const CaseRejectionsController = () => import('#orders/controllers/case_rejections_controller')
+const FulfilmentShipmentsController = () =>
+  import('#orders/controllers/fulfilment_shipments_controller')
+const FulfilmentDeliveriesController = () =>
+  import('#orders/controllers/fulfilment_deliveries_controller')
+const FulfilmentCancellationsController = () =>
+  import('#orders/controllers/fulfilment_cancellations_controller')
+const BrandOverviewController = () => import('#orders/controllers/brand_overview_controller')
+const BrandFulfilmentsController = () => import('#orders/controllers/brand_fulfilments_controller')
+const FulfilmentExportsController = () =>
+  import('#orders/controllers/fulfilment_exports_controller')
+const StoreOrdersController = () => import('#orders/controllers/store_orders_controller')
+
+/** What operations and a brand may both do with a parcel; the policy says with which. */
+function parcelRoutes() {
+  router
+    .post('/fulfilments/:number/shipment', [FulfilmentShipmentsController, 'store'])
+    .as('shipment')
+  router
+    .post('/fulfilments/:number/delivery', [FulfilmentDeliveriesController, 'store'])
+    .as('delivery')
+  router
+    .post('/fulfilments/:number/cancellation', [FulfilmentCancellationsController, 'store'])
+    .as('fulfilment_cancellation')
+}
+
+router
+  .group(() => {
+    router.get('/', [PlatformOverviewController, 'show']).as('overview')
+    router.get('/orders', [PlatformOrdersController, 'index']).as('index')
+    router.get('/orders/export', [OrderExportsController, 'show']).as('export')
+    router.get('/orders/:number', [PlatformOrdersController, 'show']).as('show')
+    router
+      .post('/orders/:number/cancellation', [OrderCancellationsController, 'store'])
+      .as('cancellation')
+    router.get('/cases', [PlatformCasesController, 'index']).as('cases.index')
+    router.get('/cases/export', [CaseExportsController, 'show']).as('cases.export')
+    router.get('/cases/:number', [PlatformCasesController, 'show']).as('cases.show')
+    router.post('/cases/:number/approval', [CaseApprovalsController, 'store']).as('cases.approval')
+    router
+      .post('/cases/:number/rejection', [CaseRejectionsController, 'store'])
+      .as('cases.rejection')
+    parcelRoutes()
+  })
+  .prefix('/platform')
+  .use([
+    middleware.surface(['console']),
+    ...pageStack,
+    middleware.staff({ roles: ['platform_admin', 'operations'] }),
+  ])
+  .as('platform.orders')
+
+router
+  .group(() => {
+    router.get('/', [BrandOverviewController, 'show']).as('overview')
+    router.get('/fulfilments', [BrandFulfilmentsController, 'index']).as('index')
+    router.get('/fulfilments/export', [FulfilmentExportsController, 'show']).as('export')
+    router.get('/fulfilments/:number', [BrandFulfilmentsController, 'show']).as('show')
+    parcelRoutes()
+  })
+  .prefix('/brand')
+  .use([
+    middleware.surface(['console']),
+    ...pageStack,
+    middleware.staff({ roles: ['brand_member'] }),
+  ])
+  .as('brand.orders')
+
+router
+  .group(() => {
+    router.get('/orders', [StoreOrdersController, 'index']).as('index')
+    router.get('/orders/:number', [StoreOrdersController, 'show']).as('show')
+  })
+  .prefix('/my-store')
+  .use(ownStoreStack)
+  .as('my_store.orders')
