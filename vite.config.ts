@@ -19,6 +19,7 @@ export default defineConfig({
     alias: {
       '~': fromRoot('./resources'),
       '#money': fromRoot('./app/money/index.ts'),
+      '#catalog/prices': fromRoot('./app/catalog/prices.ts'),
     },
   },
   ssr: { noExternal: ['vant', '@vant/use', '@vant/popperjs'] },

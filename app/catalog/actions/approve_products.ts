@@ -2,8 +2,8 @@ import db from '@adonisjs/lucid/services/db'
 import { retryOnContention } from '#foundation'
 import { ApproveProduct } from '#catalog/actions/approve_product'
 import { Product } from '#catalog/models/product'
-import { suggestedPrices } from '#catalog/prices'
 import type { Reviewer } from '#catalog/reviewing/review'
+import { wantedPrices } from '#catalog/reviewing/wanted_prices'
 
 interface Input {
   productIds: number[]
@@ -11,7 +11,7 @@ interface Input {
 }
 
 /**
- * Approves many products at the prices their brands wish, with the usual band around them. A
+ * Approves many products at the prices their brands wish. A
  * product whose wish is impossible (supply above retail) or that waits no more is left as it is.
  */
 export class ApproveProducts {
@@ -25,7 +25,7 @@ export class ApproveProducts {
     for (const product of products) {
       const prices = product.variants.map((variant) => ({
         variantId: variant.id,
-        ...suggestedPrices(variant.wantedSupplyPrice, variant.wantedRetailPrice),
+        ...wantedPrices(variant),
       }))
       const input = { productId: product.id, prices, reviewer }
       const result = await retryOnContention(() =>

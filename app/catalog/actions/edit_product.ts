@@ -1,5 +1,5 @@
 import db from '@adonisjs/lucid/services/db'
-import { clock, recordAudit, type Actor } from '#foundation'
+import { clock, recordAudit, type Actor, type Locale } from '#foundation'
 import { Product } from '#catalog/models/product'
 import { propose } from '#catalog/saving/variant_rows'
 
@@ -7,8 +7,8 @@ interface Input {
   productId: number
   title: string
   description: string | null
-  /** Locale → title and description; an empty text is shown as it is in the product's own words. */
-  translations: Record<string, Record<string, string>>
+  /** Locale → title and description; an empty one is shown in the product's own words. */
+  translations: Partial<Record<Locale, Partial<Record<'title' | 'description', string | null>>>>
   /** What the brand wishes; minor units of the tenant's currency. */
   proposals: { variantId: number; supplyPriceMinor: bigint; retailPriceMinor: bigint }[]
   actor: Actor
@@ -19,14 +19,21 @@ interface Input {
  * operations approve the new ones.
  */
 export class EditProduct {
-  handle({ productId, proposals, actor, ...texts }: Input): Promise<Product> {
+  handle({
+    productId,
+    title,
+    description,
+    translations,
+    proposals,
+    actor,
+  }: Input): Promise<Product> {
     return db.transaction(async (trx) => {
       const product = await Product.query({ client: trx })
         .where('id', productId)
         .forUpdate()
         .firstOrFail()
       await product.load('variants', (query) => query.forUpdate())
-      product.merge(texts)
+      product.merge({ title, description, translations: filledIn(translations) })
       for (const { variantId, supplyPriceMinor, retailPriceMinor } of proposals) {
         const variant = product.variants.find(({ id }) => id === variantId)
         if (variant) propose(variant, supplyPriceMinor, retailPriceMinor)
@@ -48,4 +55,12 @@ export class EditProduct {
       return product
     })
   }
+}
+
+function filledIn(translations: Input['translations']): Record<string, Record<string, string>> {
+  const filled = Object.entries(translations).map(([locale, texts]) => [
+    locale,
+    Object.fromEntries(Object.entries(texts).filter(([, text]) => text)),
+  ])
+  return Object.fromEntries(filled.filter(([, texts]) => Object.keys(texts).length > 0))
 }
