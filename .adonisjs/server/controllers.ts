@@ -4,6 +4,21 @@
  */
 
 export const controllers = {
+  catalog: {
+    Approvals: () => import('#app/catalog/controllers/approvals_controller'),
+    BrandProducts: () => import('#app/catalog/controllers/brand_products_controller'),
+    Brands: () => import('#app/catalog/controllers/brands_controller'),
+    BulkApprovals: () => import('#app/catalog/controllers/bulk_approvals_controller'),
+    ImportCancellations: () => import('#app/catalog/controllers/import_cancellations_controller'),
+    ImportProblems: () => import('#app/catalog/controllers/import_problems_controller'),
+    ImportRuns: () => import('#app/catalog/controllers/import_runs_controller'),
+    Imports: () => import('#app/catalog/controllers/imports_controller'),
+    PictureRetries: () => import('#app/catalog/controllers/picture_retries_controller'),
+    ProductPictures: () => import('#app/catalog/controllers/product_pictures_controller'),
+    Rejections: () => import('#app/catalog/controllers/rejections_controller'),
+    Reviews: () => import('#app/catalog/controllers/reviews_controller'),
+    Submissions: () => import('#app/catalog/controllers/submissions_controller'),
+  },
   foundation: {
     Health: () => import('#app/foundation/controllers/health_controller'),
   },

@@ -15,12 +15,22 @@ declare module '@adonisjs/inertia/types' {
     'auth/password_reset': ExtractProps<(typeof import('../../resources/pages/auth/password_reset.vue'))['default']>
     'auth/profile': ExtractProps<(typeof import('../../resources/pages/auth/profile.vue'))['default']>
     'auth/sign_in': ExtractProps<(typeof import('../../resources/pages/auth/sign_in.vue'))['default']>
+    'brand/fulfilments/index': ExtractProps<(typeof import('../../resources/pages/brand/fulfilments/index.vue'))['default']>
+    'brand/fulfilments/show': ExtractProps<(typeof import('../../resources/pages/brand/fulfilments/show.vue'))['default']>
+    'brand/imports/index': ExtractProps<(typeof import('../../resources/pages/brand/imports/index.vue'))['default']>
+    'brand/imports/show': ExtractProps<(typeof import('../../resources/pages/brand/imports/show.vue'))['default']>
+    'brand/overview': ExtractProps<(typeof import('../../resources/pages/brand/overview.vue'))['default']>
+    'brand/products/index': ExtractProps<(typeof import('../../resources/pages/brand/products/index.vue'))['default']>
+    'brand/products/show': ExtractProps<(typeof import('../../resources/pages/brand/products/show.vue'))['default']>
     'brand/purchase_orders/index': ExtractProps<(typeof import('../../resources/pages/brand/purchase_orders/index.vue'))['default']>
     'brand/purchase_orders/show': ExtractProps<(typeof import('../../resources/pages/brand/purchase_orders/show.vue'))['default']>
     'brand/statement': ExtractProps<(typeof import('../../resources/pages/brand/statement.vue'))['default']>
     'operator/health': ExtractProps<(typeof import('../../resources/pages/operator/health.vue'))['default']>
     'operator/tenants/create': ExtractProps<(typeof import('../../resources/pages/operator/tenants/create.vue'))['default']>
     'operator/tenants/index': ExtractProps<(typeof import('../../resources/pages/operator/tenants/index.vue'))['default']>
+    'platform/brands/index': ExtractProps<(typeof import('../../resources/pages/platform/brands/index.vue'))['default']>
+    'platform/cases/index': ExtractProps<(typeof import('../../resources/pages/platform/cases/index.vue'))['default']>
+    'platform/cases/show': ExtractProps<(typeof import('../../resources/pages/platform/cases/show.vue'))['default']>
     'platform/demand/index': ExtractProps<(typeof import('../../resources/pages/platform/demand/index.vue'))['default']>
     'platform/demand/show': ExtractProps<(typeof import('../../resources/pages/platform/demand/show.vue'))['default']>
     'platform/finance/batches/index': ExtractProps<(typeof import('../../resources/pages/platform/finance/batches/index.vue'))['default']>
@@ -29,6 +39,11 @@ declare module '@adonisjs/inertia/types' {
     'platform/finance/ledger/show': ExtractProps<(typeof import('../../resources/pages/platform/finance/ledger/show.vue'))['default']>
     'platform/finance/overview': ExtractProps<(typeof import('../../resources/pages/platform/finance/overview.vue'))['default']>
     'platform/finance/payees/index': ExtractProps<(typeof import('../../resources/pages/platform/finance/payees/index.vue'))['default']>
+    'platform/orders/index': ExtractProps<(typeof import('../../resources/pages/platform/orders/index.vue'))['default']>
+    'platform/orders/show': ExtractProps<(typeof import('../../resources/pages/platform/orders/show.vue'))['default']>
+    'platform/overview': ExtractProps<(typeof import('../../resources/pages/platform/overview.vue'))['default']>
+    'platform/products/index': ExtractProps<(typeof import('../../resources/pages/platform/products/index.vue'))['default']>
+    'platform/products/show': ExtractProps<(typeof import('../../resources/pages/platform/products/show.vue'))['default']>
     'platform/purchase_orders/index': ExtractProps<(typeof import('../../resources/pages/platform/purchase_orders/index.vue'))['default']>
     'platform/purchase_orders/receive': ExtractProps<(typeof import('../../resources/pages/platform/purchase_orders/receive.vue'))['default']>
     'platform/purchase_orders/show': ExtractProps<(typeof import('../../resources/pages/platform/purchase_orders/show.vue'))['default']>
@@ -55,6 +70,8 @@ declare module '@adonisjs/inertia/types' {
     'store/invitations/index': ExtractProps<(typeof import('../../resources/pages/store/invitations/index.vue'))['default']>
     'store/invitations/show': ExtractProps<(typeof import('../../resources/pages/store/invitations/show.vue'))['default']>
     'store/markup': ExtractProps<(typeof import('../../resources/pages/store/markup.vue'))['default']>
+    'store/orders/index': ExtractProps<(typeof import('../../resources/pages/store/orders/index.vue'))['default']>
+    'store/orders/show': ExtractProps<(typeof import('../../resources/pages/store/orders/show.vue'))['default']>
     'store/payouts/index': ExtractProps<(typeof import('../../resources/pages/store/payouts/index.vue'))['default']>
     'store/payouts/show': ExtractProps<(typeof import('../../resources/pages/store/payouts/show.vue'))['default']>
     'store/products/index': ExtractProps<(typeof import('../../resources/pages/store/products/index.vue'))['default']>

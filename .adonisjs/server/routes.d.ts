@@ -68,6 +68,28 @@ export type ScannedRoutes = {
     'operator_console.tenants.reopening': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
     'operator_console.health': { paramsTuple?: []; params?: {} }
     'operator_console.message_retry': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'brand.catalog.products.index': { paramsTuple?: []; params?: {} }
+    'brand.catalog.products.export': { paramsTuple?: []; params?: {} }
+    'brand.catalog.products.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'brand.catalog.products.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'brand.catalog.pictures.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'brand.catalog.pictures.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'pictureId': ParamValue} }
+    'brand.catalog.pictures.retry': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'pictureId': ParamValue} }
+    'brand.catalog.submissions.store': { paramsTuple?: []; params?: {} }
+    'brand.catalog.imports.index': { paramsTuple?: []; params?: {} }
+    'brand.catalog.imports.store': { paramsTuple?: []; params?: {} }
+    'brand.catalog.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'brand.catalog.imports.problems': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'brand.catalog.imports.run': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'brand.catalog.imports.cancellation': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'platform.catalog.products.index': { paramsTuple?: []; params?: {} }
+    'platform.catalog.products.export': { paramsTuple?: []; params?: {} }
+    'platform.catalog.products.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'platform.catalog.approval': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'platform.catalog.rejection': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'platform.catalog.approvals.store': { paramsTuple?: []; params?: {} }
+    'platform.catalog.brands.index': { paramsTuple?: []; params?: {} }
+    'platform.catalog.brands.store': { paramsTuple?: []; params?: {} }
     'my_store.products.index': { paramsTuple?: []; params?: {} }
     'my_store.products.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'my_store.visibility': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -102,6 +124,28 @@ export type ScannedRoutes = {
     'platform.stores.invitations.store': { paramsTuple?: []; params?: {} }
     'platform.stores.invitations.destroy': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'platform.stores.show': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
+    'platform.orders.overview': { paramsTuple?: []; params?: {} }
+    'platform.orders.index': { paramsTuple?: []; params?: {} }
+    'platform.orders.export': { paramsTuple?: []; params?: {} }
+    'platform.orders.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'platform.orders.cancellation': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'platform.orders.cases.index': { paramsTuple?: []; params?: {} }
+    'platform.orders.cases.export': { paramsTuple?: []; params?: {} }
+    'platform.orders.cases.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'platform.orders.cases.approval': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'platform.orders.cases.rejection': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'platform.orders.shipment': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'platform.orders.delivery': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'platform.orders.fulfilment_cancellation': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'brand.orders.overview': { paramsTuple?: []; params?: {} }
+    'brand.orders.index': { paramsTuple?: []; params?: {} }
+    'brand.orders.export': { paramsTuple?: []; params?: {} }
+    'brand.orders.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'brand.orders.shipment': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'brand.orders.delivery': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'brand.orders.fulfilment_cancellation': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'my_store.orders.index': { paramsTuple?: []; params?: {} }
+    'my_store.orders.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'shop.storefront.home': { paramsTuple?: []; params?: {} }
     'shop.storefront.products.show': { paramsTuple: [ParamValue]; params: {'product': ParamValue} }
     'shop.storefront.share_links.store': { paramsTuple?: []; params?: {} }
@@ -195,6 +239,16 @@ export type ScannedRoutes = {
     'operator_console.tenants.index': { paramsTuple?: []; params?: {} }
     'operator_console.tenants.create': { paramsTuple?: []; params?: {} }
     'operator_console.health': { paramsTuple?: []; params?: {} }
+    'brand.catalog.products.index': { paramsTuple?: []; params?: {} }
+    'brand.catalog.products.export': { paramsTuple?: []; params?: {} }
+    'brand.catalog.products.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'brand.catalog.imports.index': { paramsTuple?: []; params?: {} }
+    'brand.catalog.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'brand.catalog.imports.problems': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'platform.catalog.products.index': { paramsTuple?: []; params?: {} }
+    'platform.catalog.products.export': { paramsTuple?: []; params?: {} }
+    'platform.catalog.products.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'platform.catalog.brands.index': { paramsTuple?: []; params?: {} }
     'my_store.products.index': { paramsTuple?: []; params?: {} }
     'my_store.products.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'my_store.markup.edit': { paramsTuple?: []; params?: {} }
@@ -210,6 +264,19 @@ export type ScannedRoutes = {
     'platform.stores.export': { paramsTuple?: []; params?: {} }
     'platform.stores.invitations.index': { paramsTuple?: []; params?: {} }
     'platform.stores.show': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
+    'platform.orders.overview': { paramsTuple?: []; params?: {} }
+    'platform.orders.index': { paramsTuple?: []; params?: {} }
+    'platform.orders.export': { paramsTuple?: []; params?: {} }
+    'platform.orders.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'platform.orders.cases.index': { paramsTuple?: []; params?: {} }
+    'platform.orders.cases.export': { paramsTuple?: []; params?: {} }
+    'platform.orders.cases.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'brand.orders.overview': { paramsTuple?: []; params?: {} }
+    'brand.orders.index': { paramsTuple?: []; params?: {} }
+    'brand.orders.export': { paramsTuple?: []; params?: {} }
+    'brand.orders.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'my_store.orders.index': { paramsTuple?: []; params?: {} }
+    'my_store.orders.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'shop.storefront.home': { paramsTuple?: []; params?: {} }
     'shop.storefront.products.show': { paramsTuple: [ParamValue]; params: {'product': ParamValue} }
     'shop.storefront.cart': { paramsTuple?: []; params?: {} }
@@ -274,6 +341,16 @@ export type ScannedRoutes = {
     'operator_console.tenants.index': { paramsTuple?: []; params?: {} }
     'operator_console.tenants.create': { paramsTuple?: []; params?: {} }
     'operator_console.health': { paramsTuple?: []; params?: {} }
+    'brand.catalog.products.index': { paramsTuple?: []; params?: {} }
+    'brand.catalog.products.export': { paramsTuple?: []; params?: {} }
+    'brand.catalog.products.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'brand.catalog.imports.index': { paramsTuple?: []; params?: {} }
+    'brand.catalog.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'brand.catalog.imports.problems': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'platform.catalog.products.index': { paramsTuple?: []; params?: {} }
+    'platform.catalog.products.export': { paramsTuple?: []; params?: {} }
+    'platform.catalog.products.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'platform.catalog.brands.index': { paramsTuple?: []; params?: {} }
     'my_store.products.index': { paramsTuple?: []; params?: {} }
     'my_store.products.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'my_store.markup.edit': { paramsTuple?: []; params?: {} }
@@ -289,6 +366,19 @@ export type ScannedRoutes = {
     'platform.stores.export': { paramsTuple?: []; params?: {} }
     'platform.stores.invitations.index': { paramsTuple?: []; params?: {} }
     'platform.stores.show': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
+    'platform.orders.overview': { paramsTuple?: []; params?: {} }
+    'platform.orders.index': { paramsTuple?: []; params?: {} }
+    'platform.orders.export': { paramsTuple?: []; params?: {} }
+    'platform.orders.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'platform.orders.cases.index': { paramsTuple?: []; params?: {} }
+    'platform.orders.cases.export': { paramsTuple?: []; params?: {} }
+    'platform.orders.cases.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'brand.orders.overview': { paramsTuple?: []; params?: {} }
+    'brand.orders.index': { paramsTuple?: []; params?: {} }
+    'brand.orders.export': { paramsTuple?: []; params?: {} }
+    'brand.orders.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'my_store.orders.index': { paramsTuple?: []; params?: {} }
+    'my_store.orders.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'shop.storefront.home': { paramsTuple?: []; params?: {} }
     'shop.storefront.products.show': { paramsTuple: [ParamValue]; params: {'product': ParamValue} }
     'shop.storefront.cart': { paramsTuple?: []; params?: {} }
@@ -345,6 +435,16 @@ export type ScannedRoutes = {
     'operator_console.tenants.store': { paramsTuple?: []; params?: {} }
     'operator_console.tenants.suspension': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
     'operator_console.message_retry': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'brand.catalog.pictures.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'brand.catalog.pictures.retry': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'pictureId': ParamValue} }
+    'brand.catalog.submissions.store': { paramsTuple?: []; params?: {} }
+    'brand.catalog.imports.store': { paramsTuple?: []; params?: {} }
+    'brand.catalog.imports.run': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'brand.catalog.imports.cancellation': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'platform.catalog.approval': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'platform.catalog.rejection': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'platform.catalog.approvals.store': { paramsTuple?: []; params?: {} }
+    'platform.catalog.brands.store': { paramsTuple?: []; params?: {} }
     'my_store.avatar': { paramsTuple?: []; params?: {} }
     'my_store.pause.store': { paramsTuple?: []; params?: {} }
     'platform.store.pause.store': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
@@ -353,6 +453,15 @@ export type ScannedRoutes = {
     'my_store.invitations.store': { paramsTuple?: []; params?: {} }
     'my_store.share_links': { paramsTuple?: []; params?: {} }
     'platform.stores.invitations.store': { paramsTuple?: []; params?: {} }
+    'platform.orders.cancellation': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'platform.orders.cases.approval': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'platform.orders.cases.rejection': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'platform.orders.shipment': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'platform.orders.delivery': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'platform.orders.fulfilment_cancellation': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'brand.orders.shipment': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'brand.orders.delivery': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'brand.orders.fulfilment_cancellation': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'shop.storefront.share_links.store': { paramsTuple?: []; params?: {} }
     'shop.storefront.cart_lines.store': { paramsTuple?: []; params?: {} }
     'shop.storefront.cart_quantities.store': { paramsTuple: [ParamValue]; params: {'variantId': ParamValue} }
@@ -392,6 +501,7 @@ export type ScannedRoutes = {
     'shop_path.account.session.destroy': { paramsTuple: [ParamValue]; params: {'storeSlug': ParamValue} }
     'shop_path.account.addresses.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'storeSlug': ParamValue,'id': ParamValue} }
     'operator_console.tenants.reopening': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
+    'brand.catalog.pictures.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'pictureId': ParamValue} }
     'my_store.pause.destroy': { paramsTuple?: []; params?: {} }
     'platform.store.pause.destroy': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
     'platform.store.hosts.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'slug': ParamValue,'host': ParamValue} }
@@ -408,6 +518,7 @@ export type ScannedRoutes = {
     'shop_path.account.reset.update': { paramsTuple: [ParamValue]; params: {'storeSlug': ParamValue} }
     'shop_path.account.password': { paramsTuple: [ParamValue]; params: {'storeSlug': ParamValue} }
     'shop_path.account.addresses.update': { paramsTuple: [ParamValue,ParamValue]; params: {'storeSlug': ParamValue,'id': ParamValue} }
+    'brand.catalog.products.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'my_store.visibility': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'my_store.words': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'my_store.prices': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
