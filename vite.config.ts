@@ -19,7 +19,6 @@ export default defineConfig({
     alias: {
       '~': fromRoot('./resources'),
       '#money': fromRoot('./app/money/index.ts'),
-      '#catalog/prices': fromRoot('./app/catalog/prices.ts'),
     },
   },
   ssr: { noExternal: ['vant', '@vant/use', '@vant/popperjs'] },

@@ -20,7 +20,5 @@ export {
 } from '#catalog/actions/save_products'
 export type { DraftImage, DraftProduct, DraftVariant, SavedAs } from '#catalog/saving/draft_product'
 export type { SkuConflict } from '#catalog/saving/sku_conflicts'
-export { priceProblem, suggestedPrices, type PriceProblem, type Prices } from '#catalog/prices'
-export { pictureFile } from '#catalog/picture_url'
 export { localized, type LocalizedTexts } from '#catalog/localized'
-export { pictureUrl, PICTURE_WIDTHS, type PictureWidth } from '#catalog/picture_url'
+export { pictureFile, pictureUrl, PICTURE_WIDTHS, type PictureWidth } from '#catalog/picture_url'

@@ -4,6 +4,7 @@ export { Currency, UnknownCurrencyError, type CurrencyCode } from './currency.js
 export type { DecimalError, DecimalOptions } from './decimal.js'
 export { EARNING_ROLES, type EarningRole, type PerRole } from './earning_role.js'
 export { CurrencyMismatchError, Money, type MoneyJson, type ParsedMoney } from './money.js'
+export { priceProblem, suggestedPrices, type PriceProblem, type Prices } from './prices.js'
 export {
   reversedSoFar,
   reverseStep,

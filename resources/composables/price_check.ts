@@ -1,5 +1,4 @@
-import { Money } from '#money'
-import { priceProblem, type PriceProblem } from '#catalog/prices'
+import { Money, priceProblem, type PriceProblem } from '#money'
 
 export type PriceForm = {
   id: number

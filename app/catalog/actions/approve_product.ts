@@ -2,7 +2,7 @@ import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { fail, ok, outbox, type Result } from '#foundation'
 import type { Product } from '#catalog/models/product'
 import type { Variant } from '#catalog/models/variant'
-import { priceProblem, type PriceProblem, type Prices } from '#catalog/prices'
+import { priceProblem, type PriceProblem, type Prices } from '#money'
 import {
   closeReview,
   lockForReview,

@@ -1,6 +1,5 @@
-import { Money } from '#money'
+import { Money, suggestedPrices, type Prices } from '#money'
 import type { Variant } from '#catalog/models/variant'
-import { suggestedPrices, type Prices } from '#catalog/prices'
 
 /**
  * The prices a review begins with: what the brand wishes, in the usual band where there is none yet,

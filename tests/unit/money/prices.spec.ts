@@ -1,7 +1,6 @@
 import { test } from '@japa/runner'
 import fc from 'fast-check'
-import { Money } from '#money'
-import { priceProblem, suggestedPrices, type PriceProblem } from '#catalog/prices'
+import { Money, priceProblem, suggestedPrices, type PriceProblem } from '#money'
 
 const prices = (supply: bigint, floor: bigint, retail: bigint, ceiling: bigint) => ({
   supplyPriceMinor: supply,

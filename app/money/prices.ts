@@ -1,4 +1,5 @@
-import { BasisPoints, Money } from '#money'
+import { BasisPoints } from './basis_points.js'
+import { Money } from './money.js'
 
 /** What operations decide of a variant; minor units of the tenant's currency. */
 export interface Prices {
