@@ -49,12 +49,13 @@ export async function variantFacts(filters: VariantFilters): Promise<VariantFact
     )
   }
   if (search) {
-    const pattern = `%${search.replace(/[%_\\]/g, '\\$&')}%`
+    /* SKUs and JSON compare by bytes. */
+    const pattern = `%${search.toLowerCase().replace(/[%_\\]/g, '\\$&')}%`
     query.where((either) =>
       either
-        .whereILike('variants.sku', pattern)
-        .orWhereILike('products.title', pattern)
-        .orWhereILike('products.translations', pattern)
+        .whereRaw('LOWER(variants.sku) LIKE ?', [pattern])
+        .orWhereRaw('LOWER(products.title) LIKE ?', [pattern])
+        .orWhereRaw("LOWER(JSON_EXTRACT(products.translations, '$.*.title')) LIKE ?", [pattern])
     )
   }
   const rows = await query

@@ -56,13 +56,21 @@ test.group('The demand dashboard', () => {
     await givenASale(tenant, goods, { variant: tea, quantity: 30, at: daysAgo(3) })
     await givenASale(tenant, goods, { variant: cup, quantity: 2, at: daysAgo(3) })
     await whenMessagesAreHandled()
+    await inTenant(tenant, () =>
+      tenantTable('products')
+        .where('id', cup.productId)
+        .update({ translations: JSON.stringify({ zh: { title: '白瓷茶杯', description: '…' } }) })
+    )
     const dashboard = (filters: object) =>
       inTenant(tenant, () => new DemandBySku().handle({ ...FILTERS, ...filters }, undefined, 'en'))
 
     for (const [filters, skus] of [
       [{ brandId: cup.brandId }, [cup.sku]],
       [{ search: tea.sku.slice(4) }, [tea.sku]],
+      [{ search: tea.sku.toUpperCase() }, [tea.sku]],
+      [{ search: '茶杯' }, [cup.sku]],
       [{ search: '%' }, []],
+      [{ search: 'description' }, []],
       [{ coverBelow: 10 }, [tea.sku]],
       [{ due: true }, [tea.sku]],
       [{ sort: 'units' }, [tea.sku, cup.sku]],
