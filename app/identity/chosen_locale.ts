@@ -1,9 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
-import { chooseLocale, chosenLocale, isLocale } from '#foundation'
+import { chosenLocale } from '#foundation'
 
-/** The language chosen in this browser becomes the person's own; where none was, theirs is used. */
+/** A language chosen in this browser becomes the person's own: their mails come in it. */
 export function adoptChosenLocale(ctx: HttpContext, person: { locale: string }) {
-  const chosen = chosenLocale(ctx)
-  if (chosen) person.locale = chosen
-  else if (isLocale(person.locale)) chooseLocale(ctx, person.locale)
+  person.locale = chosenLocale(ctx) ?? person.locale
 }

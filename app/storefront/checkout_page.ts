@@ -2,8 +2,7 @@ import type { HttpContext } from '@adonisjs/core/http'
 import { publicCode } from '#foundation'
 import { Order, PriceCart, type Cart } from '#orders'
 import { storeOf } from '#stores'
-import { countriesIn } from '#storefront/addresses/countries'
-import { US_STATES } from '#storefront/addresses/us_states'
+import { addressesOf, countriesIn, US_STATES, type Address } from '#identity'
 import { customerOf } from '#storefront/cart_cookie'
 import { pricedCart } from '#storefront/transformers/priced_cart'
 
@@ -22,18 +21,20 @@ export async function checkoutPage(ctx: HttpContext, cart: Cart) {
   }
 }
 
-/** From the order that was last placed from this cart, else the customer's last one. */
+/** From the order that was last placed from this cart, else the last one, else the address book. */
 async function knownDelivery(ctx: HttpContext, cart: Cart) {
   const customer = customerOf(ctx)
   const order = cart.orderId
     ? await Order.find(cart.orderId)
     : customer &&
       (await Order.query().where('customerId', customer.id).orderBy('id', 'desc').first())
-  const address = order?.shippingAddress ?? {}
+  const [saved] = !order && customer ? await addressesOf(customer.id, ctx.i18n.locale) : []
+  const address: { [Field in keyof Address]?: string | null } =
+    order?.shippingAddress ?? saved ?? {}
   return {
     recipient: address.recipient ?? customer?.name ?? '',
     email: order?.email ?? customer?.email ?? '',
-    phone: order?.phone ?? customer?.phone ?? '',
+    phone: order?.phone ?? address.phone ?? customer?.phone ?? '',
     country: address.country ?? HOME_COUNTRY[ctx.tenant!.jurisdiction] ?? '',
     region: address.region ?? '',
     city: address.city ?? '',

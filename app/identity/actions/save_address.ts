@@ -1,14 +1,27 @@
 import db from '@adonisjs/lucid/services/db'
 import { tenantTable } from '#foundation'
 import { CustomerAddress } from '#identity/models/customer_address'
-import type { Address } from '#identity/queries/addresses_of'
 import { lockPerson } from '#identity/set_password'
+
+/** An address as it was filled in: what a country's addresses do not have is left out. */
+interface AddressInput {
+  recipient: string
+  phone?: string
+  /** ISO 3166-1 alpha-2. */
+  country: string
+  region?: string
+  city: string
+  district?: string
+  line1: string
+  line2?: string
+  postalCode?: string
+}
 
 interface AddressToSave {
   customerId: number
   /** Changes this one; makes a new one, where left out. */
   addressId?: number
-  address: Address
+  address: AddressInput
   isDefault: boolean
 }
 
@@ -31,8 +44,19 @@ export class SaveAddress {
           .where('customer_id', customerId)
           .update({ is_default: false })
       }
-      saved.useTransaction(trx).merge({ ...address, isDefault: isDefault || !hasOther })
+      saved.useTransaction(trx).merge({ ...whole(address), isDefault: isDefault || !hasOther })
       return saved.save()
     })
+  }
+}
+
+function whole({ phone, region, district, line2, postalCode, ...present }: AddressInput) {
+  return {
+    ...present,
+    phone: phone ?? '',
+    region: region ?? '',
+    district: district ?? null,
+    line2: line2 ?? null,
+    postalCode: postalCode ?? null,
   }
 }

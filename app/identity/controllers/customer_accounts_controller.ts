@@ -26,11 +26,11 @@ export default class CustomerAccountsController {
     return response.redirect(`${shopBase}/account/${result.ok ? 'sign-in' : 'sign-up'}`)
   }
 
-  async show({ auth, inertia }: HttpContext) {
+  async show({ auth, inertia, i18n }: HttpContext) {
     const { id, name, email, phone } = auth.use('customer').getUserOrFail()
     return inertia.render('shop/account/show', {
       profile: { name, email: email ?? '', phone: phone ?? '' },
-      addresses: await addressesOf(id),
+      addresses: await addressesOf(id, i18n.locale),
     })
   }
 

@@ -1,25 +1,26 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { DeleteAddress } from '#identity/actions/delete_address'
 import { SaveAddress } from '#identity/actions/save_address'
-import { COUNTRIES } from '#identity/countries'
+import { countriesIn } from '#identity/addresses/countries'
+import { US_STATES } from '#identity/addresses/us_states'
 import { CustomerAddress } from '#identity/models/customer_address'
 import { savedAddress } from '#identity/queries/addresses_of'
 import { addressValidator } from '#identity/validators/customer_validators'
 
 /** A customer's address book; each address is theirs alone. */
 export default class CustomerAddressesController {
-  create({ inertia }: HttpContext) {
-    return inertia.render('shop/account/address', { address: null, countries: COUNTRIES })
+  create({ inertia, i18n }: HttpContext) {
+    return inertia.render('shop/account/address', { address: null, ...choices(i18n.locale) })
   }
 
-  async edit({ auth, inertia, params }: HttpContext) {
+  async edit({ auth, inertia, params, i18n }: HttpContext) {
     const address = await CustomerAddress.query()
       .where('customer_id', auth.use('customer').getUserOrFail().id)
       .where('id', Number(params.id))
       .firstOrFail()
     return inertia.render('shop/account/address', {
-      address: savedAddress(address),
-      countries: COUNTRIES,
+      address: savedAddress(address, i18n.locale),
+      ...choices(i18n.locale),
     })
   }
 
@@ -39,4 +40,9 @@ export default class CustomerAddressesController {
     session.flash('notice', i18n.t('account.addresses.deleted'))
     return response.redirect(`${shopBase}/account`)
   }
+}
+
+function choices(locale: string) {
+  const states = Object.entries(US_STATES).map(([code, name]) => ({ code, name }))
+  return { countries: countriesIn(locale), states }
 }

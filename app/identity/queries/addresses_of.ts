@@ -1,3 +1,4 @@
+import { countryName } from '#identity/addresses/countries'
 import { CustomerAddress } from '#identity/models/customer_address'
 
 export interface Address {
@@ -13,23 +14,24 @@ export interface Address {
   postalCode: string | null
 }
 
-export type SavedAddress = Address & { id: number; isDefault: boolean }
+export type SavedAddress = Address & { id: number; countryName: string; isDefault: boolean }
 
-/** A customer's addresses, the default one first. */
-export async function addressesOf(customerId: number): Promise<SavedAddress[]> {
+/** A customer's addresses for a reader of that language, the default one first. */
+export async function addressesOf(customerId: number, locale: string): Promise<SavedAddress[]> {
   const addresses = await CustomerAddress.query()
     .where('customer_id', customerId)
     .orderBy('is_default', 'desc')
     .orderBy('id')
-  return addresses.map(savedAddress)
+  return addresses.map((address) => savedAddress(address, locale))
 }
 
-export function savedAddress(address: CustomerAddress): SavedAddress {
+export function savedAddress(address: CustomerAddress, locale: string): SavedAddress {
   return {
     id: address.id,
     recipient: address.recipient,
     phone: address.phone,
     country: address.country,
+    countryName: countryName(address.country, locale),
     region: address.region,
     city: address.city,
     district: address.district,

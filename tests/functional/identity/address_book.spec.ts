@@ -17,7 +17,7 @@ async function givenACustomer() {
   return {
     tenant,
     shopper,
-    addresses: () => inTenant(tenant, () => addressesOf(customer.id)),
+    addresses: () => inTenant(tenant, () => addressesOf(customer.id, 'en')),
   }
 }
 
@@ -25,7 +25,7 @@ const AN_ADDRESS = {
   recipient: 'Mia M.',
   phone: '+1 555 0100',
   country: 'US',
-  region: 'Oregon',
+  region: 'OR',
   city: 'Portland',
   district: '',
   line1: '12 Fir Street',

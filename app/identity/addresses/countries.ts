@@ -16,6 +16,11 @@ export type Country = { code: string; name: string }
 
 const named = new Map<string, Country[]>()
 
+/** A country's name in the reader's language. */
+export function countryName(code: string, locale: string): string {
+  return countriesIn(locale).find((country) => country.code === code)?.name ?? code
+}
+
 /** All countries by their names in the reader's language, in its order. */
 export function countriesIn(locale: string): Country[] {
   const known = named.get(locale)
