@@ -29,6 +29,7 @@ export async function aVisitor(
     ...DEVICES[device],
     locale: locale === 'zh' ? 'zh-CN' : 'en-US',
   })
+  context.setDefaultTimeout(20_000)
   const page = await context.newPage()
   const consoleErrors: string[] = []
   page.on('console', (message) => {
