@@ -19,6 +19,11 @@ export const controllers = {
     Reviews: () => import('#app/catalog/controllers/reviews_controller'),
     Submissions: () => import('#app/catalog/controllers/submissions_controller'),
   },
+  commissions: {
+    CommissionPlan: () => import('#app/commissions/controllers/commission_plan_controller'),
+    StoreEarnings: () => import('#app/commissions/controllers/store_earnings_controller'),
+    StoreHome: () => import('#app/commissions/controllers/store_home_controller'),
+  },
   foundation: {
     Health: () => import('#app/foundation/controllers/health_controller'),
   },

@@ -31,6 +31,7 @@ declare module '@adonisjs/inertia/types' {
     'platform/brands/index': ExtractProps<(typeof import('../../resources/pages/platform/brands/index.vue'))['default']>
     'platform/cases/index': ExtractProps<(typeof import('../../resources/pages/platform/cases/index.vue'))['default']>
     'platform/cases/show': ExtractProps<(typeof import('../../resources/pages/platform/cases/show.vue'))['default']>
+    'platform/commission_plan': ExtractProps<(typeof import('../../resources/pages/platform/commission_plan.vue'))['default']>
     'platform/demand/index': ExtractProps<(typeof import('../../resources/pages/platform/demand/index.vue'))['default']>
     'platform/demand/show': ExtractProps<(typeof import('../../resources/pages/platform/demand/show.vue'))['default']>
     'platform/finance/batches/index': ExtractProps<(typeof import('../../resources/pages/platform/finance/batches/index.vue'))['default']>
@@ -66,6 +67,9 @@ declare module '@adonisjs/inertia/types' {
     'shop/paused': ExtractProps<(typeof import('../../resources/pages/shop/paused.vue'))['default']>
     'shop/product': ExtractProps<(typeof import('../../resources/pages/shop/product.vue'))['default']>
     'store/assortment': ExtractProps<(typeof import('../../resources/pages/store/assortment.vue'))['default']>
+    'store/earnings/index': ExtractProps<(typeof import('../../resources/pages/store/earnings/index.vue'))['default']>
+    'store/earnings/show': ExtractProps<(typeof import('../../resources/pages/store/earnings/show.vue'))['default']>
+    'store/home': ExtractProps<(typeof import('../../resources/pages/store/home.vue'))['default']>
     'store/invitation': ExtractProps<(typeof import('../../resources/pages/store/invitation.vue'))['default']>
     'store/invitations/index': ExtractProps<(typeof import('../../resources/pages/store/invitations/index.vue'))['default']>
     'store/invitations/show': ExtractProps<(typeof import('../../resources/pages/store/invitations/show.vue'))['default']>

@@ -146,6 +146,11 @@ export type ScannedRoutes = {
     'brand.orders.fulfilment_cancellation': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'my_store.orders.index': { paramsTuple?: []; params?: {} }
     'my_store.orders.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'my_store.commissions.home': { paramsTuple?: []; params?: {} }
+    'my_store.commissions.earnings.index': { paramsTuple?: []; params?: {} }
+    'my_store.commissions.earnings.export': { paramsTuple?: []; params?: {} }
+    'my_store.commissions.earnings.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'platform.commission_plan': { paramsTuple?: []; params?: {} }
     'shop.storefront.home': { paramsTuple?: []; params?: {} }
     'shop.storefront.products.show': { paramsTuple: [ParamValue]; params: {'product': ParamValue} }
     'shop.storefront.share_links.store': { paramsTuple?: []; params?: {} }
@@ -277,6 +282,11 @@ export type ScannedRoutes = {
     'brand.orders.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'my_store.orders.index': { paramsTuple?: []; params?: {} }
     'my_store.orders.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'my_store.commissions.home': { paramsTuple?: []; params?: {} }
+    'my_store.commissions.earnings.index': { paramsTuple?: []; params?: {} }
+    'my_store.commissions.earnings.export': { paramsTuple?: []; params?: {} }
+    'my_store.commissions.earnings.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'platform.commission_plan': { paramsTuple?: []; params?: {} }
     'shop.storefront.home': { paramsTuple?: []; params?: {} }
     'shop.storefront.products.show': { paramsTuple: [ParamValue]; params: {'product': ParamValue} }
     'shop.storefront.cart': { paramsTuple?: []; params?: {} }
@@ -379,6 +389,11 @@ export type ScannedRoutes = {
     'brand.orders.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'my_store.orders.index': { paramsTuple?: []; params?: {} }
     'my_store.orders.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'my_store.commissions.home': { paramsTuple?: []; params?: {} }
+    'my_store.commissions.earnings.index': { paramsTuple?: []; params?: {} }
+    'my_store.commissions.earnings.export': { paramsTuple?: []; params?: {} }
+    'my_store.commissions.earnings.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'platform.commission_plan': { paramsTuple?: []; params?: {} }
     'shop.storefront.home': { paramsTuple?: []; params?: {} }
     'shop.storefront.products.show': { paramsTuple: [ParamValue]; params: {'product': ParamValue} }
     'shop.storefront.cart': { paramsTuple?: []; params?: {} }
