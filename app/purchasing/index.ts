@@ -6,10 +6,8 @@ export type { DaySpan } from '#purchasing/demand/demand_days'
 export { ApprovePurchaseOrder } from '#purchasing/actions/approve_purchase_order'
 export { CancelPurchaseOrder } from '#purchasing/actions/cancel_purchase_order'
 export { ClosePurchaseOrder } from '#purchasing/actions/close_purchase_order'
-export {
-  ConfirmPurchaseOrder,
-  type ConfirmedLine,
-} from '#purchasing/actions/confirm_purchase_order'
+export { ConfirmPurchaseOrder } from '#purchasing/actions/confirm_purchase_order'
+export type { ConfirmedLine, WrongAnswer } from '#purchasing/check_answer'
 export {
   CreatePurchaseOrder,
   type NewPurchaseOrder,

@@ -1,11 +1,11 @@
 import type { I18n } from '@adonisjs/i18n'
 import { assertNever } from '#foundation'
-import type { ConfirmationRefused } from '#purchasing/actions/confirm_purchase_order'
+import type { WrongAnswer } from '#purchasing/check_answer'
 import type { WrongLines } from '#purchasing/drafting/draft_lines'
 import type { WrongState } from '#purchasing/move_purchase_order'
 import type { WrongArrival } from '#purchasing/receiving/check_arrival'
 
-type Refused = WrongState | WrongLines | WrongArrival | ConfirmationRefused
+type Refused = WrongState | WrongLines | WrongArrival | WrongAnswer
 
 /** What someone reads whose purchase order could not be drafted, moved or received. */
 export function refusalText(i18n: I18n, refused: Refused): string {

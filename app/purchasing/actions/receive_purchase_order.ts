@@ -1,29 +1,17 @@
 import db from '@adonisjs/lucid/services/db'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
-import {
-  clock,
-  fail,
-  ok,
-  recordAudit,
-  retryOnContention,
-  type Actor,
-  type Result,
-} from '#foundation'
-import type { PurchaseOrder } from '#purchasing/models/purchase_order'
+import { fail, ok, retryOnContention, type Actor, type Result } from '#foundation'
 import { PurchaseOrderLine } from '#purchasing/models/purchase_order_line'
 import { Receipt } from '#purchasing/models/receipt'
-import {
-  lockPurchaseOrder,
-  movePurchaseOrder,
-  type WrongState,
-} from '#purchasing/move_purchase_order'
+import { lockPurchaseOrder, type WrongState } from '#purchasing/move_purchase_order'
 import { bookArrival } from '#purchasing/receiving/book_arrival'
 import {
   checkArrival,
   type ArrivedLine,
   type WrongArrival,
 } from '#purchasing/receiving/check_arrival'
-import { goodLines, whatCame, type Coming } from '#purchasing/receiving/good_lines'
+import { goodLines, whatCame } from '#purchasing/receiving/good_lines'
+import { moveReceived } from '#purchasing/receiving/move_received'
 import { writeReceipt } from '#purchasing/receiving/write_receipt'
 
 interface Input {
@@ -64,31 +52,8 @@ export class ReceivePurchaseOrder {
     const receipt = await writeReceipt(order, draft, trx)
     const good = goodLines(expected, arrived.value)
     await bookArrival(order, receipt, good, trx)
-    await this.#move(order, receipt, whatCame(expected, good), input.actor, trx)
+    const came = whatCame(expected, good)
+    await moveReceived(order, { came, receiptNumber: receipt.number, actor: input.actor }, trx)
     return ok(receipt)
-  }
-
-  /** A delivery of nothing but broken goods is noted, and the order waits on. */
-  async #move(
-    order: PurchaseOrder,
-    receipt: Receipt,
-    came: Coming,
-    actor: Actor,
-    trx: TransactionClientContract
-  ) {
-    const action = 'received'
-    const details = { receipt: receipt.number }
-    if (came === 'nothing') {
-      const subject = { subjectType: 'purchase_order', subjectId: order.id }
-      await recordAudit(trx, {
-        actor,
-        action: 'purchase_order.received',
-        ...subject,
-        changes: details,
-      })
-      return
-    }
-    const fields = came === 'rest' ? { closedAt: clock.now() } : {}
-    await movePurchaseOrder(order, { change: `receive_${came}`, action, actor, fields, details })
   }
 }

@@ -1,15 +1,8 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
-import { currentTenantId, fromDatabaseTime, tenantTable } from '#foundation'
+import { fromDatabaseTime, tenantTable } from '#foundation'
+import { addToDemandDays, type SoldOnDay } from '#purchasing/demand/add_to_demand_days'
 import { claimDemandSources, SOURCES_A_CLAIM } from '#purchasing/demand/claim_demand_sources'
 import { tenantDay } from '#purchasing/demand/demand_days'
-
-interface SoldOnDay {
-  variantId: number
-  day: string
-  units: number
-  orders: number
-  grossMinor: bigint
-}
 
 /** Adds what paid orders sold to the demand of the day they were paid on; each order once. */
 export class RecordDemand {
@@ -21,7 +14,7 @@ export class RecordDemand {
         sorted.slice(start, start + SOURCES_A_CLAIM),
         trx
       )
-      if (claimed.size > 0) await addToDays(await this.#sold([...claimed], trx), trx)
+      if (claimed.size > 0) await addToDemandDays(await this.#sold([...claimed], trx), trx)
     }
   }
 
@@ -49,7 +42,7 @@ export class RecordDemand {
       sold.grossMinor += BigInt(row.gross)
       byVariantAndDay.set(key, sold)
     }
-    return [...byVariantAndDay.values()].sort(byVariantThenDay)
+    return [...byVariantAndDay.values()]
   }
 }
 
@@ -60,30 +53,3 @@ const empty = (variantId: number, day: string): SoldOnDay => ({
   orders: 0,
   grossMinor: 0n,
 })
-
-/** Everyone locks the days' rows in this order, so that nobody waits in a circle. */
-function byVariantThenDay(a: SoldOnDay, b: SoldOnDay): number {
-  return a.variantId - b.variantId || (a.day < b.day ? -1 : 1)
-}
-
-const ROWS_A_STATEMENT = 1_000
-
-async function addToDays(sold: SoldOnDay[], trx: TransactionClientContract) {
-  for (let start = 0; start < sold.length; start += ROWS_A_STATEMENT) {
-    const part = sold.slice(start, start + ROWS_A_STATEMENT)
-    const values = part.flatMap(({ variantId, day, units, orders, grossMinor }) => [
-      ...[currentTenantId(), variantId, day],
-      ...[units, orders, grossMinor.toString()],
-    ])
-    await trx.rawQuery(
-      `INSERT INTO variant_demand_days
-         (tenant_id, variant_id, day, units_sold, orders_count, gross_minor)
-       VALUES ${part.map(() => '(?, ?, ?, ?, ?, ?)').join(', ')}
-       ON DUPLICATE KEY UPDATE
-         units_sold = units_sold + VALUES(units_sold),
-         orders_count = orders_count + VALUES(orders_count),
-         gross_minor = gross_minor + VALUES(gross_minor)`,
-      values
-    )
-  }
-}
