@@ -1,15 +1,7 @@
 import { test } from '@japa/runner'
 import db from '@adonisjs/lucid/services/db'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
-import {
-  clock,
-  currentTenantId,
-  drainOutbox,
-  outbox,
-  recordAudit,
-  registerJobs,
-  SYSTEM,
-} from '#foundation'
+import { clock, currentTenantId, outbox, recordAudit, registerJobs, SYSTEM } from '#foundation'
 import { claimDueMessages, returnLostMessages } from '#foundation/outbox/relay'
 import { runMessage } from '#foundation/outbox/run_message'
 import { givenATenant, inTenant } from '#tests/fixtures/tenant_fixture'
@@ -43,6 +35,16 @@ registerJobs({
 
 const tracesOf = (tenantId: number) =>
   db.from('audit_entries').where({ tenant_id: tenantId, action: 'trace.left' })
+/** Works off this tenant's due messages: what other specs left behind is not ours to run. */
+async function drain({ id }: { id: number }) {
+  for (;;) {
+    const claimed = await claimDueMessages()
+    if (claimed.length === 0) return
+    const own = await db.from('outbox_messages').where('tenant_id', id).whereIn('id', claimed)
+    for (const message of own) await runMessage(Number(message.id))
+  }
+}
+
 const messagesOf = (tenantId: number) => db.from('outbox_messages').where('tenant_id', tenantId)
 
 test.group('The outbox', (group) => {
@@ -53,7 +55,7 @@ test.group('The outbox', (group) => {
     await inTenant(tenant, () =>
       db.transaction((trx) => outbox.publish(trx, 'test.happened', { subject: 7 }))
     )
-    await drainOutbox()
+    await drain(tenant)
 
     const traces = await tracesOf(tenant.id)
     assert.lengthOf(traces, 1)
@@ -67,7 +69,7 @@ test.group('The outbox', (group) => {
       await outbox.publish(trx, 'test.happened', { subject: 7 })
       await trx.rollback()
     })
-    await drainOutbox()
+    await drain(tenant)
 
     assert.lengthOf(await messagesOf(tenant.id), 0)
   })
@@ -113,11 +115,11 @@ test.group('The outbox', (group) => {
         )
       )
     )
-    await drainOutbox()
+    await drain(tenant)
     assert.lengthOf(await tracesOf(tenant.id), 0)
 
     clock.travel({ hours: 2 })
-    await drainOutbox()
+    await drain(tenant)
     assert.lengthOf(await tracesOf(tenant.id), 1)
   })
 
@@ -127,12 +129,12 @@ test.group('The outbox', (group) => {
       db.transaction((trx) => outbox.publish(trx, 'test.happened', { subject: 7 }))
     )
     await claimDueMessages()
-    await drainOutbox()
+    await drain(tenant)
     assert.lengthOf(await tracesOf(tenant.id), 0)
 
     clock.travel({ minutes: 5 })
     await returnLostMessages()
-    await drainOutbox()
+    await drain(tenant)
     assert.lengthOf(await tracesOf(tenant.id), 1)
   })
 })
