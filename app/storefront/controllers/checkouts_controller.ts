@@ -3,7 +3,8 @@ import { CheckOut } from '#orders'
 import { storeOf } from '#stores'
 import { attributionOf } from '#storefront/attribution'
 import { bindCustomer } from '#storefront/bind_customer'
-import { cartOf, customerOf } from '#storefront/cart_cookie'
+import { buyerOf } from '#storefront/buyer'
+import { cartOf } from '#storefront/cart_cookie'
 import { checkoutPage } from '#storefront/checkout_page'
 import { goToPayment } from '#storefront/go_to_payment'
 import { refusalOf } from '#storefront/refusals'
@@ -25,11 +26,13 @@ export default class CheckoutsController {
     const cart = await cartOf(ctx)
     if (!cart || cart.lines.length === 0) return response.redirect(shopPath(ctx, '/cart'))
 
+    const delivery = deliveryOf(form)
+    const buyer = await buyerOf(ctx, delivery.contact)
     const attribution = await attributionOf(ctx, cart)
     const result = await new CheckOut().handle({
-      ...{ store: storeOf(ctx), cart, customerId: customerOf(ctx)?.id ?? null },
+      ...{ store: storeOf(ctx), cart, customerId: buyer.id, ...delivery },
       ...{ quote: form.quote, formKey: form.formKey, note: form.note ?? null },
-      ...{ ...deliveryOf(form), locale: i18n.locale, attribution },
+      ...{ locale: i18n.locale, attribution },
     })
     if (!result.ok) {
       session.flash('error', refusalOf(i18n, result.error))

@@ -4,9 +4,8 @@ import { storeOf } from '#stores'
 
 /** A paused store sells nothing, and says so. Orders placed before stay within reach. */
 export default class OpenStoreMiddleware {
-  handle(ctx: HttpContext, next: NextFn) {
+  async handle(ctx: HttpContext, next: NextFn) {
     if (storeOf(ctx).isOpen) return next()
-    ctx.response.status(503)
-    return ctx.inertia.render('shop/paused', {})
+    ctx.response.status(503).send(await ctx.inertia.render('shop/paused', {}))
   }
 }

@@ -54,6 +54,7 @@ export type OrderPageJson = {
   total: MoneyJson
   refunded: MoneyJson | null
   contact: { name: string | null; email: string | null; phone: string | null }
+  /** With the country's name beside its code. */
   address: Record<string, string | null>
   note: string | null
   isPayable: boolean
@@ -87,13 +88,19 @@ export function orderPage(order: Order, parts: OrderParts): OrderPageJson {
     total: money(order.totalMinor),
     refunded: positive(order.refundedMinor),
     contact: { name: order.customerName, email: order.email, phone: order.phone },
-    address: order.shippingAddress ?? {},
+    address: addressIn(parts.locale, order.shippingAddress ?? {}),
     note: order.note,
     isPayable: order.isPayable,
     isCancellable: order.isCancellable,
     parcels: order.fulfilments.map((parcel) => parcelJson(parcel, parts)),
     cases: parts.cases.map((one) => caseJson(one, lines)),
   }
+}
+
+function addressIn(locale: string, address: Record<string, string | null>) {
+  const { country } = address
+  const countryName = country && new Intl.DisplayNames(locale, { type: 'region' }).of(country)
+  return { ...address, countryName: countryName ?? null }
 }
 
 function parcelJson(parcel: Fulfilment, { brands, claimable, locale }: OrderParts): ParcelJson {
