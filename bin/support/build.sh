@@ -2,7 +2,8 @@
 # they are made of has changed.
 # shellcheck shell=bash
 
-ASSET_SOURCES=(resources vite.config.ts package-lock.json tsconfig.json)
+# The browser counts money with the same code.
+ASSET_SOURCES=(resources app/money vite.config.ts package-lock.json tsconfig.json)
 BUILD_SOURCES=(
   app bin/{console,server}.ts config database start public adonisrc.ts package.json
   "${ASSET_SOURCES[@]}"

@@ -13,7 +13,9 @@ async function connect(deadline) {
   try {
     return await createConnection(server)
   } catch (error) {
-    const mayComeUp = ['ECONNREFUSED', 'ECONNRESET', 'PROTOCOL_CONNECTION_LOST'].includes(error.code)
+    const mayComeUp = ['ECONNREFUSED', 'ECONNRESET', 'PROTOCOL_CONNECTION_LOST'].includes(
+      error.code
+    )
     if (!mayComeUp || Date.now() > deadline) throw error
     await setTimeout(500)
     return connect(deadline)
