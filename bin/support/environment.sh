@@ -116,12 +116,15 @@ isolate_tests() {
   unset STRIPE_SECRET_KEY
   env_file=$SERVICES/.env
   setting LOG_LEVEL warn
-  export PORT=${PORT:-$(free_port)}
+  PORT=$(free_port)
+  export PORT
 }
 
 # Without a key of Stripe's, the simulator answers in its place.
+uses_simulator() { [[ -z ${STRIPE_SECRET_KEY:-} ]]; }
+
 prepare_simulator() {
-  if [[ -n ${STRIPE_SECRET_KEY:-} ]]; then
+  if ! uses_simulator; then
     return
   fi
   unset STRIPE_SECRET_KEY

@@ -56,7 +56,8 @@ mariadb_answers() {
   [[ -S $SERVICES/mariadb/mariadb.sock ]] && mariadb_as_administrator -e 'SELECT 1'
 } &>/dev/null
 
-# The app's schema and user. A later user for migrations alone is a second provision_user.
+# The app's schema and user. A user for migrations alone would be a second provision_user, with rights
+# on tables that the app's user does not have.
 provision_mariadb() {
   mariadb_as_administrator <<<"CREATE DATABASE IF NOT EXISTS \`$DB_DATABASE\`"
   provision_user "$DB_USER" "$DB_PASSWORD" 'ALL PRIVILEGES'
@@ -69,6 +70,10 @@ provision_user() {
     CREATE USER IF NOT EXISTS $user;
     ALTER USER $user IDENTIFIED BY $password;
     GRANT $3 ON \`$DB_DATABASE\`.* TO $user;"
+}
+
+schema_is_empty() {
+  [[ -z $(mariadb_as_administrator --skip-column-names "$DB_DATABASE" -e 'SHOW TABLES') ]]
 }
 
 sql_string() {

@@ -35,7 +35,11 @@ install_with_apt() {
   keep_services_from_starting
   # A database of the machine's own is never removed to make room for ours.
   as_root "${apt[@]}" install -y --no-install-recommends --no-remove "${packages[@]}"
-  start_services_again
+  let_services_start_again
+  # It also asked to be started at the next boot, which nobody wanted.
+  if [[ " ${packages[*]} " == *' redis-server '* && -d /run/systemd/system ]]; then
+    as_root systemctl disable redis-server
+  fi
 }
 
 # Of each argument's alternatives the first that this system offers, one a line.
@@ -57,20 +61,16 @@ offered_packages() {
 # https://people.debian.org/~hmh/invokerc.d-policyrc.d-specification.txt
 keep_services_from_starting() {
   [[ ! -e /usr/sbin/policy-rc.d ]] || return 0
-  at_exit start_services_again
+  at_exit let_services_start_again
   policy_is_ours=yes
   printf '#!/bin/sh\nexit 101\n' | as_root tee /usr/sbin/policy-rc.d >/dev/null
   as_root chmod +x /usr/sbin/policy-rc.d
 }
 
-start_services_again() {
+let_services_start_again() {
   [[ ${policy_is_ours:-} == yes ]] || return 0
   as_root rm -f /usr/sbin/policy-rc.d
   policy_is_ours=
-  # The packages also asked to be started at the next boot.
-  if [[ -d /run/systemd/system ]]; then
-    as_root systemctl disable redis-server || true
-  fi
 }
 
 explain_missing_packages() {

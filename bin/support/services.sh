@@ -12,7 +12,8 @@ service_packages() {
   if uses_embedded_redis; then redis_packages; fi
 }
 
-# Brings up what is missing, and exports where it is.
+# Brings up what is missing, and exports where it is. Sets schema_is_new where a schema was created
+# that nobody has migrated yet.
 use_services() {
   exec 9>"$SERVICES/gate"
   flock 9
@@ -21,6 +22,8 @@ use_services() {
   if uses_embedded_mariadb; then
     mariadb_answers || step "Starting MariaDB ($PROFILE)" start_mariadb
     provision_mariadb
+    # shellcheck disable=SC2034 # bin/ace reads it
+    if schema_is_empty; then schema_is_new=yes; fi
     DB_HOST=127.0.0.1 DB_PORT=$(remembered_port MARIADB_PORT)
   else
     node bin/support/create_database.js
