@@ -12,8 +12,8 @@ test.group('A person’s own language', () => {
 
     await signIn(visitor, { subdomain: tenant.slug, email })
 
-    const title = visitor.page.getByRole('heading', { level: 1 })
-    assert.equal(await title.textContent(), text('zh', 'finance.overview.title'))
+    const name = text('zh', 'finance.overview.title')
+    await visitor.page.getByRole('heading', { level: 1, name }).waitFor({ timeout: 15_000 })
     assert.equal(await visitor.page.locator('html').getAttribute('lang'), 'zh-CN')
     await visitor.context.close()
   })
