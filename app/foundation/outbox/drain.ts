@@ -1,4 +1,5 @@
 import { claimDueMessages } from '#foundation/outbox/relay'
+import { currentTenantOrNull } from '#foundation/tenant_scope'
 import { runMessage } from '#foundation/outbox/run_message'
 
 /**
@@ -6,7 +7,8 @@ import { runMessage } from '#foundation/outbox/run_message'
  * thousands of messages themselves, and for tests that want to look at the end.
  *
  * @param options.concurrency how many at the same time; one after the other by default
- * @throws the first error a job threw
+ * @throws the first error a job threw, where one tenant is being worked for; outside of a tenant a
+ * failure is left on its row, as a worker leaves it, and the rest goes on
  */
 export async function drainOutbox({ concurrency = 1 } = {}): Promise<number> {
   let handled = 0
@@ -16,10 +18,14 @@ export async function drainOutbox({ concurrency = 1 } = {}): Promise<number> {
     const waiting = ids.values()
     const hand = async () => {
       for (const id of waiting) {
-        await runMessage(id)
+        await runMessage(id).catch(rethrowInTenant)
         handled++
       }
     }
     await Promise.all(Array.from({ length: concurrency }, hand))
   }
+}
+
+function rethrowInTenant(error: unknown) {
+  if (currentTenantOrNull()) throw error
 }
