@@ -1,11 +1,13 @@
 import type { ApplicationService } from '@adonisjs/core/types'
+import edge from 'edge.js'
 import { BaseModel } from '@adonisjs/lucid/orm'
 import '#foundation/clock'
 import { ColumnNames } from '#foundation/models/column_names'
+import { safePageTag } from '#foundation/page_tag'
 import { onRelayBell } from '#foundation/outbox/relay_bell'
 import type { Queue } from '#foundation/queue/queue'
 
-/** Opens the bell that wakes the relays after a commit, and closes it with the app. */
+/** Sets what all models and pages go by, and opens the bell that wakes the relays after a commit. */
 export default class FoundationProvider {
   #queue: Queue | null = null
 
@@ -13,6 +15,11 @@ export default class FoundationProvider {
 
   async boot() {
     BaseModel.namingStrategy = new ColumnNames()
+  }
+
+  /** After all providers have booted, side by side: the last to name a tag keeps it. */
+  async start() {
+    edge.use(safePageTag)
   }
 
   async ready() {
