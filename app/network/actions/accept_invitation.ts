@@ -1,25 +1,11 @@
 import db from '@adonisjs/lucid/services/db'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
-import {
-  clock,
-  fail,
-  isUniqueViolation,
-  ok,
-  recordAudit,
-  type Result,
-  retryOnContention,
-} from '#foundation'
-import { User } from '#identity'
+import { clock, fail, ok, recordAudit, type Result, retryOnContention } from '#foundation'
+import type { User } from '#identity'
 import { OpenStore, type OpenStoreFailure, type Store } from '#stores'
 import { BindLineage } from '#network/actions/bind_lineage'
+import { EnterOwner, type NewOwner } from '#network/actions/enter_owner'
 import { Invitation } from '#network/models/invitation'
-
-export interface NewOwner {
-  name: string
-  email: string
-  password: string
-  locale: string
-}
 
 export interface AcceptInvitationInput {
   code: string
@@ -62,48 +48,27 @@ export class AcceptInvitation {
     if (!invitation) return fail({ type: 'not_found' })
     if (invitation.refusal) return fail({ type: invitation.refusal })
 
-    const user = await this.#owner(input.owner, trx)
-    if (!user) return fail({ type: 'email_taken' })
-    await user.load('roles')
-    if (user.storeIds.length > 0) return fail({ type: 'already_owns_store' })
-
+    const entered = await new EnterOwner().handle(input.owner, trx)
+    if (!entered.ok) return entered
+    const user = entered.value
     const opened = await new OpenStore().handle({ ...input.store, ownerUserId: user.id }, trx)
     if (!opened.ok) return opened
     await this.#join(invitation, opened.value, user, trx)
     return ok({ user, store: opened.value })
   }
 
-  async #owner(owner: NewOwner | User, trx: TransactionClientContract): Promise<User | null> {
-    if (owner instanceof User) {
-      return User.query({ client: trx }).where('id', owner.id).forUpdate().firstOrFail()
-    }
-    try {
-      const email = owner.email.toLowerCase()
-      return await User.create({ ...owner, email, status: 'active' }, { client: trx })
-    } catch (error) {
-      if (isUniqueViolation(error)) return null
-      throw error
-    }
-  }
-
   async #join(invitation: Invitation, store: Store, user: User, trx: TransactionClientContract) {
     const now = clock.now()
-    await new BindLineage().handle(
-      {
-        storeId: store.id,
-        recruiterStoreId: invitation.inviterStoreId,
-        invitationId: invitation.id,
-        boundAt: now,
-      },
-      trx
-    )
+    const { id: invitationId, inviterStoreId: recruiterStoreId } = invitation
+    const lineage = { storeId: store.id, recruiterStoreId, invitationId, boundAt: now }
+    await new BindLineage().handle(lineage, trx)
     await invitation.merge({ state: 'accepted', acceptedAt: now, acceptedStoreId: store.id }).save()
     await recordAudit(trx, {
       actor: user.actor,
       action: 'invitation.accepted',
       subjectType: 'store',
       subjectId: store.id,
-      changes: { invitationId: invitation.id, agreedToTerms: true },
+      changes: { invitationId, agreedToTerms: true },
     })
   }
 }

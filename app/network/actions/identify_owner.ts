@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '#foundation'
 import { CheckCredentials, type CredentialsRefused, User } from '#identity'
-import type { NewOwner } from '#network/actions/accept_invitation'
+import type { NewOwner } from '#network/actions/enter_owner'
 
 /**
  * Who accepts: somebody new, or the owner of an account of that email, who proves it with the

@@ -1,7 +1,8 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { flashFieldErrors } from '#foundation'
 import { personInSession, refusalText, startSession, User } from '#identity'
-import { AcceptInvitation, type NewOwner } from '#network/actions/accept_invitation'
+import { AcceptInvitation } from '#network/actions/accept_invitation'
+import type { NewOwner } from '#network/actions/enter_owner'
 import { IdentifyOwner } from '#network/actions/identify_owner'
 import { acceptanceErrors } from '#network/acceptance_errors'
 import {

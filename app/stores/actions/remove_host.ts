@@ -12,7 +12,8 @@ interface RemoveHostInput {
 export class RemoveHost {
   async handle({ storeId, host, actor }: RemoveHostInput) {
     await db.transaction(async (trx) => {
-      const [removed] = await tenantTable('hosts', trx).where({ store_id: storeId, host }).delete()
+      const ours = tenantTable('hosts', trx).where({ store_id: storeId, host })
+      const removed = Number(await ours.delete())
       if (!removed) return
       await recordAudit(trx, {
         actor,
