@@ -1,7 +1,7 @@
 import { test } from '@japa/runner'
 import db from '@adonisjs/lucid/services/db'
 import { clock } from '#foundation'
-import { CreateShareLink, Promoter, resolveAttribution, ShareLink } from '#network'
+import { CreateShareLink, Promoter, resolveAttribution, type ShareLink } from '#network'
 import { givenABrand, givenAProduct } from '#tests/fixtures/catalog_fixture'
 import { HttpVisitor, visitorOf } from '#tests/fixtures/http_visitor'
 import { givenAnOwnerSignedIn, givenAStore } from '#tests/fixtures/store_fixture'

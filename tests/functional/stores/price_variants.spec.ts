@@ -1,6 +1,6 @@
 import { test } from '@japa/runner'
 import type { Product } from '#catalog'
-import { PriceVariants, Store } from '#stores'
+import { PriceVariants, type Store } from '#stores'
 import type { Tenant } from '#tenancy'
 import { StorePriceOverride } from '#stores/models/store_price_override'
 import { StoreProductOverride } from '#stores/models/store_product_override'
