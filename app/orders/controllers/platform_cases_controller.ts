@@ -7,9 +7,9 @@ export default class PlatformCasesController {
   /** Those that wait for a decision, unless another state is asked for, or all. */
   async index({ inertia, request }: HttpContext) {
     const { state = 'requested', after } = request.qs()
-    const known = state in CASE_TRANSITIONS ? (state as string) : ''
+    const known = state in CASE_TRANSITIONS ? (state as string) : undefined
     const page = await casesShown({ state: known, after: Number(after) || undefined })
-    return inertia.render('platform/cases/index', { ...page, filters: { state: known } })
+    return inertia.render('platform/cases/index', { ...page, filters: { state: known ?? 'all' } })
   }
 
   async show({ inertia, params }: HttpContext) {

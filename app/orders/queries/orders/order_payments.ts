@@ -12,6 +12,7 @@ export async function orderPayments(orderId: number) {
     payments: payments.map((payment) => ({
       id: payment.id,
       state: payment.state as string,
+      provider: payment.provider,
       method: payment.method ?? payment.provider,
       amount: payment.amount.toJSON(),
       fee: payment.feeMinor === null ? null : money(payment.feeMinor, payment.currency),

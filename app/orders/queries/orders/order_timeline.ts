@@ -60,8 +60,9 @@ function moneyEntries({ payments, refunds, disputes }: OrderPayments): TimelineE
   const entry = (at: string, event: string, amount: MoneyJson, reason: string | null = null) => ({
     ...{ at, event, amount, reason, actorName: null, actorType: 'system', subject: null },
   })
+  const atStripe = payments.filter(({ provider }) => provider === 'stripe')
   return [
-    ...payments.map(({ createdAt, amount }) => entry(createdAt, 'payment.started', amount)),
+    ...atStripe.map(({ createdAt, amount }) => entry(createdAt, 'payment.started', amount)),
     ...refunds.map((refund) =>
       entry(refund.createdAt, `refund.${refund.state}`, refund.amount, refund.failure)
     ),
