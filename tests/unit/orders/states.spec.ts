@@ -1,0 +1,76 @@
+import { test } from '@japa/runner'
+import { nextState, type Transitions } from '#foundation'
+import { CASE_TRANSITIONS } from '#orders/case_states'
+import { FULFILMENT_TRANSITIONS } from '#orders/fulfilment_states'
+import { ORDER_TRANSITIONS } from '#orders/order_states'
+import { DISPUTE_TRANSITIONS } from '#payments/dispute_states'
+import { PAYMENT_TRANSITIONS } from '#payments/payment_states'
+import { REFUND_TRANSITIONS } from '#payments/refund_states'
+
+/** Every pair of a state and an event: where it leads, or `–` where it is refused. */
+function drawn<State extends string, Event extends string>(table: Transitions<State, Event>) {
+  const states = Object.keys(table) as State[]
+  const events = [...new Set(states.flatMap((state) => Object.keys(table[state])))] as Event[]
+  return states.map(
+    (state) =>
+      `${state}: ${events.map((event) => `${event}→${nextState(table, state, event) ?? '–'}`).join(' ')}`
+  )
+}
+
+test.group('State machines', () => {
+  test('of orders', ({ assert }) => {
+    assert.deepEqual(drawn(ORDER_TRANSITIONS), [
+      'awaiting_payment: pay→paid expire→expired cancel→cancelled close→–',
+      'paid: pay→– expire→– cancel→cancelled close→closed',
+      'expired: pay→paid expire→– cancel→– close→–',
+      'cancelled: pay→– expire→– cancel→– close→–',
+      'closed: pay→– expire→– cancel→– close→–',
+    ])
+  })
+
+  test('of fulfilments', ({ assert }) => {
+    assert.deepEqual(drawn(FULFILMENT_TRANSITIONS), [
+      'awaiting_payment: pay→awaiting_shipment cancel→cancelled ship→– deliver→– close→–',
+      'awaiting_shipment: pay→– cancel→cancelled ship→shipped deliver→delivered close→–',
+      'shipped: pay→– cancel→– ship→– deliver→delivered close→–',
+      'delivered: pay→– cancel→– ship→– deliver→– close→closed',
+      'closed: pay→– cancel→– ship→– deliver→– close→–',
+      'cancelled: pay→– cancel→– ship→– deliver→– close→–',
+    ])
+  })
+
+  test('of after-sales cases', ({ assert }) => {
+    assert.deepEqual(drawn(CASE_TRANSITIONS), [
+      'requested: approve→approved reject→rejected withdraw→withdrawn refund→–',
+      'approved: approve→– reject→– withdraw→– refund→refunded',
+      'rejected: approve→– reject→– withdraw→– refund→–',
+      'refunded: approve→– reject→– withdraw→– refund→–',
+      'withdrawn: approve→– reject→– withdraw→– refund→–',
+    ])
+  })
+
+  test('of payments', ({ assert }) => {
+    const ended = 'open→– succeed→– fail→– expire→– cancel→–'
+    const rest = 'succeed→succeeded fail→failed expire→expired cancel→canceled'
+    assert.deepEqual(drawn(PAYMENT_TRANSITIONS), [
+      `created: open→open ${rest}`,
+      `open: open→– ${rest}`,
+      ...['succeeded', 'failed', 'expired', 'canceled'].map((state) => `${state}: ${ended}`),
+    ])
+  })
+
+  test('of refunds and disputes', ({ assert }) => {
+    assert.deepEqual(drawn(REFUND_TRANSITIONS), [
+      'created: accept→pending succeed→succeeded fail→failed',
+      'pending: accept→– succeed→succeeded fail→failed',
+      'succeeded: accept→– succeed→– fail→failed',
+      'failed: accept→– succeed→– fail→–',
+    ])
+    assert.deepEqual(drawn(DISPUTE_TRANSITIONS), [
+      'open: review→under_review win→won lose→lost',
+      'under_review: review→– win→won lose→lost',
+      'won: review→– win→– lose→–',
+      'lost: review→– win→– lose→–',
+    ])
+  })
+})
