@@ -35,12 +35,17 @@ const VARIANT_COLUMNS: ReadColumn[] = [
   'Variant Price',
 ]
 
-/** Reads one product's rows, and finds everything that is wrong with them in one go. */
+/**
+ * Reads one product's rows, and finds everything that is wrong with them in one go. Of a row with
+ * too few or too many cells only that is said: what stands where is not known.
+ */
 export function readProduct(group: ProductGroup, context: ImportContext): ReadProduct {
-  const problems = [...group.rows.flatMap(({ problem }) => problem ?? [])]
+  const problems = group.rows.flatMap(({ problem }) => problem ?? [])
+  const isShifted = new Set(problems.map(({ row }) => row))
   if (group.problem) problems.push(group.problem)
-  const report: Report = (row, column, code, params = {}) =>
-    problems.push({ row, column, code, params })
+  const report: Report = (row, column, code, params = {}) => {
+    if (!isShifted.has(row)) problems.push({ row, column, code, params })
+  }
 
   const [first, ...others] = group.rows
   const isVariant = (line: SheetRow) => VARIANT_COLUMNS.some((column) => line.cell(column) !== '')
@@ -70,7 +75,10 @@ export function readProduct(group: ProductGroup, context: ImportContext): ReadPr
     },
     problems,
     rowCount: group.rows.length,
-    variantLines: lines.map(({ row, cell }) => ({ row, namesSku: cell('Variant SKU') !== '' })),
+    variantLines: lines.map(({ row, cell }) => ({
+      row,
+      namesSku: cell('Variant SKU') !== '' && !isShifted.has(row),
+    })),
   }
 }
 
