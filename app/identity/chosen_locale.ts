@@ -1,7 +1,9 @@
 import type { HttpContext } from '@adonisjs/core/http'
-import { chosenLocale } from '#foundation'
+import { chooseLocale, chosenLocale, isLocale } from '#foundation'
 
-/** A language chosen in this browser becomes the person's own: their mails come in it. */
+/** The language chosen in this browser becomes the person's own; where none was, theirs is used. */
 export function adoptChosenLocale(ctx: HttpContext, person: { locale: string }) {
-  person.locale = chosenLocale(ctx) ?? person.locale
+  const chosen = chosenLocale(ctx)
+  if (chosen) person.locale = chosen
+  else if (isLocale(person.locale)) chooseLocale(ctx, person.locale)
 }

@@ -1,6 +1,5 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { CheckCredentials } from '#identity/actions/check_credentials'
-import { adoptChosenLocale } from '#identity/chosen_locale'
 import { takeIntendedPath } from '#identity/intended_path'
 import { refusalText } from '#identity/refusal_text'
 import { endSession, startSession } from '#identity/sessions'
@@ -25,8 +24,7 @@ export default class CustomerSessionsController {
       return response.redirect(`${shopBase}/account/sign-in`)
     }
     await startSession(ctx, 'customer', result.value, remember)
-    adoptChosenLocale(ctx, result.value)
-    await result.value.save()
+    await result.value.merge({ locale: i18n.locale }).save()
     return response.redirect(takeIntendedPath(ctx, `${shopBase}/account`))
   }
 
