@@ -30,7 +30,10 @@ export default defineConfig({
       transport: {
         targets: targets()
           .pushIf(app.inDev, targets.pretty())
-          .pushIf(!app.inDev, targets.file({ destination: app.getEnvironment() === 'console' ? 2 : 1 }))
+          .pushIf(
+            !app.inDev,
+            targets.file({ destination: app.getEnvironment() === 'console' ? 2 : 1 })
+          )
           .toArray(),
       },
     },

@@ -1,7 +1,6 @@
 import 'element-plus/dist/index.css'
 import 'vant/lib/index.css'
 import './css/console.css'
-import './css/form_table.css'
 import { createApp, h, type DefineComponent } from 'vue'
 import { createInertiaApp } from '@inertiajs/vue3'
 import type { Page } from '@inertiajs/core'

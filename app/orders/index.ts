@@ -52,11 +52,7 @@ export {
   type AddToCartInput,
   type AddToCartProblem,
 } from '#orders/actions/cart/add_to_cart'
-export {
-  CheckOut,
-  type CheckOutInput,
-  type CheckOutProblem,
-} from '#orders/actions/cart/check_out'
+export { CheckOut, type CheckOutInput, type CheckOutProblem } from '#orders/actions/cart/check_out'
 export { FitCart } from '#orders/actions/cart/fit_cart'
 export { ChangeCartQuantity } from '#orders/actions/cart/change_cart_quantity'
 export {

@@ -28,7 +28,7 @@ export default class PlatformStoresController {
   }
 
   async export({ request, response }: HttpContext) {
-    const { after: _, ...filters } = await request.validateUsing(storeFiltersValidator)
+    const filters = await request.validateUsing(storeFiltersValidator)
     const stores: ListedStore[] = []
     for await (const page of new ListStores().pages(filters)) stores.push(...page)
     return csvResponse(response, 'stores.csv', {

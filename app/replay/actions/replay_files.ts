@@ -1,4 +1,4 @@
-import { DateTime } from 'luxon'
+import { type DateTime } from 'luxon'
 import db from '@adonisjs/lucid/services/db'
 import { clock, retryOnContention, runInTenant } from '#foundation'
 import { CloseMonth } from '#replay/actions/close_month'

@@ -30,7 +30,7 @@ export class SetOwnPrices {
 
     const outOfBand = variants.filter(({ id, floorMinor, ceilingMinor }) => {
       const price = prices.get(id)
-      return price != null && (price < floorMinor || price > ceilingMinor)
+      return typeof price === 'bigint' && (price < floorMinor || price > ceilingMinor)
     })
     if (outOfBand.length > 0) {
       return fail({

@@ -6,7 +6,7 @@ import {
   ApprovePurchaseOrder,
   ConfirmPurchaseOrder,
   CreatePurchaseOrder,
-  PurchaseOrder,
+  type PurchaseOrder,
   PurchaseOrderLine,
   ReceivePurchaseOrder,
 } from '#purchasing'

@@ -112,7 +112,7 @@ test.group('Brand pages', () => {
         .fields({ brandId: String(brandId), supplyShare: '60', submits: 'true' })
         .file('file', Buffer.from(shopifyCsv([productCells(1)])), { filename: name })
 
-    assert.match((await upload('spring.csv')).header('location'), /^\/brand\/imports\/\d+$/)
+    assert.match(String((await upload('spring.csv')).header('location')), /^\/brand\/imports\/\d+$/)
     const [stored] = await inTenant(tenant, () => CatalogImport.all())
     assert.deepInclude(stored.$attributes, { filename: 'spring.csv', supplyShareBp: 6000 })
     assert.equal(!!stored.submits, true)
