@@ -10,17 +10,17 @@ import { ReplayProgress } from '#replay/progress/replay_progress'
 import { StoreNumbers } from '#replay/progress/store_numbers'
 import { readEvents, type ReadFiles } from '#replay/reading/read_events'
 import type { ReplayEvent, ReturnEvent, SaleEvent } from '#replay/reading/replay_event'
+import { ensureStores } from '#replay/stocking/ensure_stores'
 import { ReplayCatalog } from '#replay/stocking/replay_catalog'
 import type { Tenant } from '#tenancy'
-
-/** As many rows as one transaction replays, more or less. */
-const ROWS_A_BATCH = 2_000
 
 interface ReplayFilesInput {
   paths: readonly string[]
   tenantSlug: string
   /** Told how many bytes of the files were read meanwhile. */
   onBytes?: (bytes: number) => void
+  /** About as many rows are replayed in one transaction. */
+  rowsABatch?: number
 }
 
 /**
@@ -31,16 +31,18 @@ interface ReplayFilesInput {
  * @throws ReplayError where a file cannot be read, or the tenant was set up otherwise
  */
 export class ReplayFiles {
-  async handle({ paths, tenantSlug, onBytes = () => {} }: ReplayFilesInput): Promise<Tenant> {
-    const tenant = await new SetUpTenant().handle(tenantSlug)
-    await runInTenant(tenant.scope, () => this.#replay(paths, onBytes))
+  async handle(input: ReplayFilesInput): Promise<Tenant> {
+    const tenant = await new SetUpTenant().handle(input.tenantSlug)
+    await runInTenant(tenant.scope, () => this.#replay(input))
     return tenant
   }
 
-  async #replay(paths: readonly string[], onBytes: (bytes: number) => void) {
-    const files = (await openFiles(paths)).filter(({ isFinished }) => !isFinished)
+  async #replay({ paths, onBytes = () => {}, rowsABatch = 2_000 }: ReplayFilesInput) {
+    const progress = await ReplayProgress.read()
+    const all = await openFiles(paths, progress.throughRow)
+    const files = all.filter(({ isFinished }) => !isFinished)
     if (files.length === 0) return
-    const run = new ReplayRun(await ReplayProgress.read(), await StoreNumbers.read())
+    const run = new ReplayRun(progress, await StoreNumbers.read(), rowsABatch)
     const read: ReadFiles = { counts: new Map(), lastAt: null }
     const rowsBefore = (await countsOfAllFiles()).rows
     const events = readEvents({ files, rowsBefore, numbers: run.numbers, onBytes }, read)
@@ -59,7 +61,8 @@ class ReplayRun {
 
   constructor(
     readonly progress: ReplayProgress,
-    readonly numbers: StoreNumbers
+    readonly numbers: StoreNumbers,
+    readonly rowsABatch: number
   ) {
     this.#sales = new ReplaySales(new ReplayCatalog(), numbers)
     this.#returns = new ReplayReturns(numbers)
@@ -70,7 +73,7 @@ class ReplayRun {
     await this.#closeMonthsBefore(event.at)
     this.#batch.push(event)
     this.#rows += event.kind === 'sale' ? event.lines.length : 1
-    if (this.#rows >= ROWS_A_BATCH) await this.#commitBatch()
+    if (this.#rows >= this.rowsABatch) await this.#commitBatch()
   }
 
   /** Ends on the first of the month after the last row. */
@@ -101,6 +104,7 @@ class ReplayRun {
       retryOnContention(() =>
         db.transaction(async (trx) => {
           await this.progress.advance(last, trx)
+          await ensureStores(batch.map(customerOf), this.numbers, batch[0].at, trx)
           const orderIds = await this.#sales.handle(sales, trx)
           const soldNow = new Map(orderIds.map((id, index) => [id, sales[index]]))
           await this.#returns.handle(returns, soldNow, trx)
@@ -110,4 +114,8 @@ class ReplayRun {
     this.#batch = []
     this.#rows = 0
   }
+}
+
+function customerOf(event: ReplayEvent): string {
+  return event.kind === 'sale' ? event.customer : event.record.customer
 }

@@ -12,7 +12,6 @@ import { recordOutsidePayments } from '#payments'
 import { ReplayError } from '#replay/replay_error'
 import type { SaleEvent } from '#replay/reading/replay_event'
 import type { StoreNumbers } from '#replay/progress/store_numbers'
-import { ensureStores } from '#replay/stocking/ensure_stores'
 import { skuOf, supplyPriceOf, type ReplayCatalog } from '#replay/stocking/replay_catalog'
 import type { ReplayVariant } from '#replay/stocking/replay_catalog'
 
@@ -29,8 +28,6 @@ export class ReplaySales {
   /** @returns the order of each sale, in the order given */
   async handle(sales: readonly SaleEvent[], trx: TransactionClientContract): Promise<number[]> {
     if (sales.length === 0) return []
-    const customers = sales.map(({ customer }) => customer)
-    await ensureStores(customers, this.numbers, sales[0].at, trx)
     const variants = await this.catalog.ensure(
       sales.flatMap(({ lines }) => lines),
       trx

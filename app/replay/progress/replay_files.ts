@@ -29,20 +29,27 @@ export function noCounts(): FileCounts {
 /**
  * The files to be read, known by their content: one that was replayed to its end is not read again.
  *
+ * @param throughRow the last row of which something is committed
  * @throws ReplayError where one cannot be read, or one that was begun is not among them
  */
-export async function openFiles(paths: readonly string[]): Promise<ReplayFile[]> {
-  const known = await tenantTable('replay_files').orderBy('first_row')
+export async function openFiles(
+  paths: readonly string[],
+  throughRow: number
+): Promise<ReplayFile[]> {
+  await tenantTable('replay_files')
+    .whereNull('finished_at')
+    .where('first_row', '>=', throughRow)
+    .delete()
+  const known = await tenantTable('replay_files').select('sha256', 'name', 'finished_at')
+  const finished = known.filter((row) => row.finished_at !== null).map(({ sha256 }) => sha256)
   const files = []
   for (const path of paths) {
     const sha256 = await hashOf(path)
-    const isFinished = known.some((row) => row.sha256 === sha256 && row.finished_at !== null)
-    files.push({ path, sha256, isFinished })
+    files.push({ path, sha256, isFinished: finished.includes(sha256) })
   }
-  for (const begun of known.filter(({ finished_at: finishedAt }) => finishedAt === null)) {
-    if (!files.some(({ sha256 }) => sha256 === begun.sha256)) {
-      throw new ReplayError(`${begun.name} was begun and not finished: name it again`)
-    }
+  for (const { sha256, name } of known) {
+    if (finished.includes(sha256) || files.some((file) => file.sha256 === sha256)) continue
+    throw new ReplayError(`${name} was begun and not finished: name it again`)
   }
   return files
 }

@@ -44,6 +44,11 @@ export class ReplayProgress {
     public closedUntil: DateTime<true> | null
   ) {}
 
+  /** 0 where nothing is committed yet. */
+  get throughRow(): number {
+    return this.through?.row ?? 0
+  }
+
   isDone(event: Position): boolean {
     return this.through !== null && !isBefore(this.through, event)
   }
@@ -55,7 +60,7 @@ export class ReplayProgress {
    */
   async advance(to: Position, trx: TransactionClientContract) {
     const row = await tenantTable('replays', trx).forUpdate().first()
-    if (Number(row.through_row) !== (this.through?.row ?? 0)) {
+    if (Number(row.through_row) !== this.throughRow) {
       throw new ReplayError('Another replay of this tenant is running')
     }
     await tenantTable('replays', trx).update({
