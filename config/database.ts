@@ -20,6 +20,11 @@ const MODULES = [
   'replay',
 ]
 
+/** Who may change the schema and make databases: by default whoever the app itself connects as. */
+export const administrator = env.get('DB_ADMIN_USER')
+  ? { user: env.get('DB_ADMIN_USER')!, password: env.get('DB_ADMIN_PASSWORD') }
+  : { user: env.get('DB_USER'), password: env.get('DB_PASSWORD') }
+
 export default defineConfig({
   connection: 'mysql',
   prettyPrintDebugQueries: true,

@@ -33,6 +33,9 @@ export default await Env.create(new URL('../', import.meta.url), {
   DB_PASSWORD: Env.schema.string.optional(),
   DB_DATABASE: Env.schema.string(),
   DB_POOL_MAX: Env.schema.number.optional(),
+  /** Who migrates, grants and makes databases, where that is not the app's user. */
+  DB_ADMIN_USER: Env.schema.string.optional(),
+  DB_ADMIN_PASSWORD: Env.schema.string.optional(),
 
   REDIS_HOST: Env.schema.string({ format: 'host' }),
   REDIS_PORT: Env.schema.number(),

@@ -1,4 +1,6 @@
 /** The foundation's one door: what all modules stand on. */
+export type { Bench, BenchResult } from '#foundation/bench/bench'
+export { median, throughput } from '#foundation/bench/throughput'
 export { insertRows, updateEach } from '#foundation/bulk_write'
 export { csvResponse, csvStream } from '#foundation/csv_response'
 export { clock } from '#foundation/clock'

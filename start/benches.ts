@@ -1,0 +1,6 @@
+import type { Bench } from '#foundation'
+
+/** What `bin/ace bench NAME` measures. Each file exports its bench as the default. */
+export const BENCHES: Record<string, () => Promise<{ default: new () => Bench }>> = {
+  ledger: () => import('#ledger/bench/ledger_bench'),
+}
