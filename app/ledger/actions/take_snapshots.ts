@@ -20,6 +20,7 @@ const SETTLED_AFTER_MINUTES = 10
 export class TakeSnapshots {
   async handle(trx: TransactionClientContract): Promise<{ throughPostingId: number } | null> {
     const accounts = [...(await findAccounts(platformRefs(), trx)).values()]
+    if (accounts.length === 0) return null
     const before = await latestSnapshots(accounts, trx)
     const from = Math.max(0, ...[...before.values()].map((it) => it.throughPostingId))
     const throughPostingId = await lastSettledPosting(from, trx)

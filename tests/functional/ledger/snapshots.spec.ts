@@ -63,6 +63,17 @@ test.group('Ledger | snapshots of platform accounts', (group) => {
     assert.equal(await revenueOf(tenant), 500n)
   })
 
+  test('a tenant without platform accounts needs none, whether money moved or not', async ({
+    assert,
+  }) => {
+    const [idle, tenant] = [await givenATenant(), await givenATenant()]
+    await whenPosted(tenant, [aJournal('a', available(1), available(2), 500n)])
+    clock.travel({ minutes: 30 })
+    assert.isNull(await whenSnapshotsAreTaken(idle))
+    assert.isNull(await whenSnapshotsAreTaken(tenant))
+    assert.equal(await countOf(tenant, 'ledger_snapshots'), 0)
+  })
+
   test('what is not committed yet is waited for', async ({ assert }) => {
     const tenant = await givenATenant()
     await whenPosted(tenant, [aJournal('warm', clearing, revenue, 1n)])
