@@ -1,17 +1,17 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
-import { rulesOf } from '#ledger/accounts/account_kinds'
 import { findOrCreateAccounts } from '#ledger/accounts/find_or_create_accounts'
-import { applyJournals } from '#ledger/posting/apply_journals'
+import { assertCovered, takesFromBalances, totalChanges } from '#ledger/posting/balance_changes'
 import { insertJournals, type PostedJournal } from '#ledger/posting/insert_journals'
 import { insertPostings } from '#ledger/posting/insert_postings'
 import { assertPostable, type JournalDraft } from '#ledger/posting/journal_draft'
-import { resolveJournal, type ResolvedJournal } from '#ledger/posting/resolved_journal'
+import { resolveJournal } from '#ledger/posting/resolved_journal'
 import { addToBalances, lockBalances } from '#ledger/posting/stored_balances'
 
 /**
  * The one way into the ledger. Posts any number of journals in the caller's transaction, in a
- * number of statements that does not grow with them, in the order of work that docs/money.md gives:
- * journals, locks in ascending account id, postings, balances.
+ * number of statements that does not grow with them, in the order of work that docs/ledger.md gives:
+ * journals, locks in ascending account id, postings, balances. Where nothing is taken from a balance
+ * none needs to be read: adding to them locks them, in the same order.
  *
  * A key that was posted before is answered with the old journal. Every error leaves the caller's
  * transaction half done: it must roll back, and on contention be retried as a whole
@@ -37,22 +37,12 @@ export class PostJournals {
     )
     if (journals.length === 0) return posted
 
-    const before = await lockBalances(storedAccountIds(journals), trx)
-    const after = applyJournals(before, journals)
+    const changes = totalChanges(journals)
+    if (takesFromBalances(journals)) {
+      assertCovered(await lockBalances(changes.keys(), trx), journals)
+    }
     await insertPostings(journals, trx)
-    await addToBalances(
-      new Map(
-        [...after].map(([accountId, balance]) => [accountId, balance - before.get(accountId)!])
-      ),
-      trx
-    )
+    await addToBalances(changes, trx)
     return posted
   }
-}
-
-function storedAccountIds(journals: readonly ResolvedJournal[]): number[] {
-  return journals
-    .flatMap(({ postings }) => postings.flatMap(({ debit, credit }) => [debit, credit]))
-    .filter(({ ref }) => rulesOf(ref.kind).isStored)
-    .map(({ id }) => id)
 }

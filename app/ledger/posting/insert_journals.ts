@@ -29,9 +29,9 @@ export async function insertJournals(
   drafts: readonly JournalDraft[],
   trx: TransactionClientContract
 ): Promise<PostedJournal[]> {
-  const hashes = new Map(drafts.map((draft) => [draft.idempotencyKey, requestHash(draft)]))
-  const old = await insertNew(distinctByKey(drafts, hashes), hashes, trx)
-  const known = await journalsByKey([...hashes.keys()], trx)
+  const hashes = hashesByKey(drafts)
+  const { old, inserted } = await insertNew(distinctByKey(drafts), hashes, trx)
+  const known = inserted ?? (await journalsByKey([...hashes.keys()], trx))
 
   const seen = new Set<string>()
   return drafts.map(({ idempotencyKey }) => {
@@ -46,29 +46,43 @@ export async function insertJournals(
 }
 
 /** A batch, too, may tell of one event twice. */
-function distinctByKey(drafts: readonly JournalDraft[], hashes: ReadonlyMap<string, string>) {
-  const distinct = new Map<string, JournalDraft>()
+function hashesByKey(drafts: readonly JournalDraft[]): Map<string, string> {
+  const hashes = new Map<string, string>()
   for (const draft of drafts) {
-    if (requestHash(draft) !== hashes.get(draft.idempotencyKey)) {
+    const hash = requestHash(draft)
+    if ((hashes.get(draft.idempotencyKey) ?? hash) !== hash) {
       throw new IdempotencyConflictError(draft.idempotencyKey)
     }
-    distinct.set(draft.idempotencyKey, draft)
+    hashes.set(draft.idempotencyKey, hash)
   }
-  return [...distinct.values()]
+  return hashes
 }
 
-/** Returns the keys that were there before. */
+function distinctByKey(drafts: readonly JournalDraft[]): JournalDraft[] {
+  return [...new Map(drafts.map((draft) => [draft.idempotencyKey, draft])).values()]
+}
+
+interface Insertion {
+  /** Keys that were there before. */
+  old: Set<string>
+  /** The journal, where it was only one and new: its id came with its insertion. */
+  inserted: Map<string, KnownJournal> | null
+}
+
 async function insertNew(
   drafts: JournalDraft[],
   hashes: ReadonlyMap<string, string>,
   trx: TransactionClientContract
-): Promise<Set<string>> {
+): Promise<Insertion> {
   const old = new Set<string>()
   let missing = drafts
   while (missing.length > 0) {
     try {
-      await trx.insertQuery().table('ledger_journals').multiInsert(rowsOf(missing, hashes))
-      break
+      const rows = rowsOf(missing, hashes)
+      const [id] = await trx.insertQuery().table('ledger_journals').multiInsert(rows)
+      if (drafts.length > 1) break
+      const [[idempotencyKey, hash]] = hashes
+      return { old, inserted: new Map([[idempotencyKey, { id, requestHash: hash }]]) }
     } catch (error) {
       if ((error as { errno?: number }).errno !== DUPLICATE_KEY) throw error
       const known = await journalsByKey(
@@ -80,7 +94,7 @@ async function insertNew(
       missing = missing.filter(({ idempotencyKey }) => !known.has(idempotencyKey))
     }
   }
-  return old
+  return { old, inserted: null }
 }
 
 function rowsOf(drafts: readonly JournalDraft[], hashes: ReadonlyMap<string, string>) {
