@@ -731,8 +731,10 @@ export class LineageSchema extends BaseModel {
 }
 
 export class LineSplitSchema extends BaseModel {
-  static $columns = ['base', 'baseMinor', 'brandId', 'brandMinor', 'brandReversedMinor', 'cashMinor', 'createdAt', 'currency', 'fulfilmentId', 'grossMinor', 'id', 'markupShareBp', 'maturedAt', 'maturesAt', 'orderId', 'orderLineId', 'ownerBp', 'ownerStoreId', 'planVersionId', 'platformDiscountMinor', 'platformMinor', 'platformReversedMinor', 'poolMinor', 'promoterBp', 'promoterId', 'refundedCashMinor', 'refundedDiscountMinor', 'refundedGrossMinor', 'ruleId', 'selfPurchase', 'state', 'supplySource', 'tenantId', 'updatedAt', 'upline1Bp', 'upline1StoreId', 'upline2Bp', 'upline2StoreId'] as const
+  static $columns = ['absences', 'base', 'baseMinor', 'brandId', 'brandMinor', 'brandReversedMinor', 'cashMinor', 'createdAt', 'currency', 'fulfilmentId', 'grossMinor', 'id', 'markupShareBp', 'maturedAt', 'maturesAt', 'orderId', 'orderLineId', 'ownerBp', 'ownerStoreId', 'planVersionId', 'platformDiscountMinor', 'platformMinor', 'platformReversedMinor', 'poolMinor', 'promoterBp', 'promoterId', 'refundedCashMinor', 'refundedDiscountMinor', 'refundedGrossMinor', 'ruleId', 'state', 'supplySource', 'tenantId', 'updatedAt', 'upline1Bp', 'upline1StoreId', 'upline2Bp', 'upline2StoreId'] as const
   $columns = LineSplitSchema.$columns
+  @jsonColumn()
+  declare absences: Record<string, string>
   @column()
   declare base: string
   @minorColumn()
@@ -791,8 +793,6 @@ export class LineSplitSchema extends BaseModel {
   declare refundedGrossMinor: bigint
   @column()
   declare ruleId: number | null
-  @column()
-  declare selfPurchase: boolean
   @column()
   declare state: string
   @column()

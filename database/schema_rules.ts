@@ -50,6 +50,7 @@ const MINOR_COLUMNS = [
 ]
 
 const JSON_COLUMNS: Record<string, string> = {
+  absences: 'Record<string, string>',
   attribution: 'Record<string, unknown>',
   changes: 'Record<string, unknown>',
   counts: 'Record<string, number>',

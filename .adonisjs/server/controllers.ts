@@ -21,6 +21,8 @@ export const controllers = {
   },
   commissions: {
     CommissionPlan: () => import('#app/commissions/controllers/commission_plan_controller'),
+    LineExplanations: () => import('#app/commissions/controllers/line_explanations_controller'),
+    OrderExplanations: () => import('#app/commissions/controllers/order_explanations_controller'),
     StoreEarnings: () => import('#app/commissions/controllers/store_earnings_controller'),
     StoreHome: () => import('#app/commissions/controllers/store_home_controller'),
   },
@@ -84,6 +86,7 @@ export const controllers = {
     FinanceOverview: () => import('#app/payouts/controllers/finance_overview_controller'),
     LedgerAccounts: () => import('#app/payouts/controllers/ledger_accounts_controller'),
     Payees: () => import('#app/payouts/controllers/payees_controller'),
+    Payouts: () => import('#app/payouts/controllers/payouts_controller'),
     StorePayoutAccount: () => import('#app/payouts/controllers/store_payout_account_controller'),
     StorePayouts: () => import('#app/payouts/controllers/store_payouts_controller'),
   },

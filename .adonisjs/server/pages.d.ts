@@ -34,12 +34,15 @@ declare module '@adonisjs/inertia/types' {
     'platform/commission_plan': ExtractProps<(typeof import('../../resources/pages/platform/commission_plan.vue'))['default']>
     'platform/demand/index': ExtractProps<(typeof import('../../resources/pages/platform/demand/index.vue'))['default']>
     'platform/demand/show': ExtractProps<(typeof import('../../resources/pages/platform/demand/show.vue'))['default']>
+    'platform/derivations/line': ExtractProps<(typeof import('../../resources/pages/platform/derivations/line.vue'))['default']>
+    'platform/derivations/order': ExtractProps<(typeof import('../../resources/pages/platform/derivations/order.vue'))['default']>
     'platform/finance/batches/index': ExtractProps<(typeof import('../../resources/pages/platform/finance/batches/index.vue'))['default']>
     'platform/finance/batches/show': ExtractProps<(typeof import('../../resources/pages/platform/finance/batches/show.vue'))['default']>
     'platform/finance/ledger/index': ExtractProps<(typeof import('../../resources/pages/platform/finance/ledger/index.vue'))['default']>
     'platform/finance/ledger/show': ExtractProps<(typeof import('../../resources/pages/platform/finance/ledger/show.vue'))['default']>
     'platform/finance/overview': ExtractProps<(typeof import('../../resources/pages/platform/finance/overview.vue'))['default']>
     'platform/finance/payees/index': ExtractProps<(typeof import('../../resources/pages/platform/finance/payees/index.vue'))['default']>
+    'platform/finance/payouts/show': ExtractProps<(typeof import('../../resources/pages/platform/finance/payouts/show.vue'))['default']>
     'platform/orders/index': ExtractProps<(typeof import('../../resources/pages/platform/orders/index.vue'))['default']>
     'platform/orders/show': ExtractProps<(typeof import('../../resources/pages/platform/orders/show.vue'))['default']>
     'platform/overview': ExtractProps<(typeof import('../../resources/pages/platform/overview.vue'))['default']>

@@ -151,6 +151,12 @@ export type ScannedRoutes = {
     'my_store.commissions.earnings.export': { paramsTuple?: []; params?: {} }
     'my_store.commissions.earnings.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'platform.commission_plan': { paramsTuple?: []; params?: {} }
+    'finance.derivations.order': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'finance.derivations.export': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'finance.derivations.line': { paramsTuple: [ParamValue]; params: {'orderLineId': ParamValue} }
+    'platform.derivations.order': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'platform.derivations.export': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'platform.derivations.line': { paramsTuple: [ParamValue]; params: {'orderLineId': ParamValue} }
     'shop.storefront.home': { paramsTuple?: []; params?: {} }
     'shop.storefront.products.show': { paramsTuple: [ParamValue]; params: {'product': ParamValue} }
     'shop.storefront.share_links.store': { paramsTuple?: []; params?: {} }
@@ -189,6 +195,8 @@ export type ScannedRoutes = {
     'finance.approval': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'finance.rejection': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'finance.settlement': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'finance.payouts.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'finance.payouts.export': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'finance.ledger.index': { paramsTuple?: []; params?: {} }
     'finance.ledger.show': { paramsTuple: [ParamValue]; params: {'kind': ParamValue} }
     'finance.payees.index': { paramsTuple?: []; params?: {} }
@@ -287,6 +295,12 @@ export type ScannedRoutes = {
     'my_store.commissions.earnings.export': { paramsTuple?: []; params?: {} }
     'my_store.commissions.earnings.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'platform.commission_plan': { paramsTuple?: []; params?: {} }
+    'finance.derivations.order': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'finance.derivations.export': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'finance.derivations.line': { paramsTuple: [ParamValue]; params: {'orderLineId': ParamValue} }
+    'platform.derivations.order': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'platform.derivations.export': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'platform.derivations.line': { paramsTuple: [ParamValue]; params: {'orderLineId': ParamValue} }
     'shop.storefront.home': { paramsTuple?: []; params?: {} }
     'shop.storefront.products.show': { paramsTuple: [ParamValue]; params: {'product': ParamValue} }
     'shop.storefront.cart': { paramsTuple?: []; params?: {} }
@@ -303,6 +317,8 @@ export type ScannedRoutes = {
     'finance.batches.index': { paramsTuple?: []; params?: {} }
     'finance.batches.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'finance.batches.export': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'finance.payouts.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'finance.payouts.export': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'finance.ledger.index': { paramsTuple?: []; params?: {} }
     'finance.ledger.show': { paramsTuple: [ParamValue]; params: {'kind': ParamValue} }
     'finance.payees.index': { paramsTuple?: []; params?: {} }
@@ -394,6 +410,12 @@ export type ScannedRoutes = {
     'my_store.commissions.earnings.export': { paramsTuple?: []; params?: {} }
     'my_store.commissions.earnings.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'platform.commission_plan': { paramsTuple?: []; params?: {} }
+    'finance.derivations.order': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'finance.derivations.export': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'finance.derivations.line': { paramsTuple: [ParamValue]; params: {'orderLineId': ParamValue} }
+    'platform.derivations.order': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'platform.derivations.export': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'platform.derivations.line': { paramsTuple: [ParamValue]; params: {'orderLineId': ParamValue} }
     'shop.storefront.home': { paramsTuple?: []; params?: {} }
     'shop.storefront.products.show': { paramsTuple: [ParamValue]; params: {'product': ParamValue} }
     'shop.storefront.cart': { paramsTuple?: []; params?: {} }
@@ -410,6 +432,8 @@ export type ScannedRoutes = {
     'finance.batches.index': { paramsTuple?: []; params?: {} }
     'finance.batches.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'finance.batches.export': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'finance.payouts.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'finance.payouts.export': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'finance.ledger.index': { paramsTuple?: []; params?: {} }
     'finance.ledger.show': { paramsTuple: [ParamValue]; params: {'kind': ParamValue} }
     'finance.payees.index': { paramsTuple?: []; params?: {} }

@@ -1,9 +1,20 @@
 import router from '@adonisjs/core/services/router'
+import type { Role } from '#identity'
 import { middleware, ownStoreStack, pageStack } from '#start/kernel'
 
 const StoreHomeController = () => import('#commissions/controllers/store_home_controller')
 const StoreEarningsController = () => import('#commissions/controllers/store_earnings_controller')
 const CommissionPlanController = () => import('#commissions/controllers/commission_plan_controller')
+const LineExplanationsController = () =>
+  import('#commissions/controllers/line_explanations_controller')
+const OrderExplanationsController = () =>
+  import('#commissions/controllers/order_explanations_controller')
+
+const consoleStack = (...roles: Role[]) => [
+  middleware.surface(['console']),
+  ...pageStack,
+  middleware.staff({ roles }),
+]
 
 router
   .group(() => {
@@ -13,14 +24,36 @@ router
     router.get('/earnings/:id', [StoreEarningsController, 'show']).as('earnings.show')
   })
   .prefix('/my-store')
+  .where('id', router.matchers.number())
   .use(ownStoreStack)
   .as('my_store.commissions')
 
 router
   .get('/platform/commission-plan', [CommissionPlanController, 'show'])
-  .use([
-    middleware.surface(['console']),
-    ...pageStack,
-    middleware.staff({ roles: ['platform_admin', 'operations'] }),
-  ])
+  .use(consoleStack('platform_admin', 'operations'))
   .as('platform.commission_plan')
+
+/** Derivations, for those who see everything: each part of the console has its own way to them. */
+router
+  .group(() => {
+    router.get('/orders/:number', [OrderExplanationsController, 'show']).as('order')
+    router.get('/orders/:number/export', [OrderExplanationsController, 'export']).as('export')
+    router.get('/order-lines/:orderLineId', [LineExplanationsController, 'show']).as('line')
+  })
+  .prefix('/finance')
+  .where('orderLineId', router.matchers.number())
+  .use(consoleStack('platform_admin', 'finance'))
+  .as('finance.derivations')
+
+router
+  .group(() => {
+    router.get('/orders/:number/derivation', [OrderExplanationsController, 'show']).as('order')
+    router
+      .get('/orders/:number/derivation/export', [OrderExplanationsController, 'export'])
+      .as('export')
+    router.get('/order-lines/:orderLineId', [LineExplanationsController, 'show']).as('line')
+  })
+  .prefix('/platform')
+  .where('orderLineId', router.matchers.number())
+  .use(consoleStack('platform_admin', 'operations'))
+  .as('platform.derivations')

@@ -6,6 +6,7 @@ const BatchesController = () => import('#payouts/controllers/batches_controller'
 const BatchApprovalsController = () => import('#payouts/controllers/batch_approvals_controller')
 const BatchRejectionsController = () => import('#payouts/controllers/batch_rejections_controller')
 const BatchSettlementsController = () => import('#payouts/controllers/batch_settlements_controller')
+const PayoutsController = () => import('#payouts/controllers/payouts_controller')
 const LedgerAccountsController = () => import('#payouts/controllers/ledger_accounts_controller')
 const StorePayoutsController = () => import('#payouts/controllers/store_payouts_controller')
 const StorePayoutAccountController = () =>
@@ -25,6 +26,8 @@ router
     router
       .post('/batches/:number/settlement', [BatchSettlementsController, 'store'])
       .as('settlement')
+    router.get('/payouts/:number', [PayoutsController, 'show']).as('payouts.show')
+    router.get('/payouts/:number/export', [PayoutsController, 'export']).as('payouts.export')
     router.get('/ledger', [LedgerAccountsController, 'index']).as('ledger.index')
     router.get('/ledger/:kind', [LedgerAccountsController, 'show']).as('ledger.show')
     router.get('/payees', [PayeesController, 'index']).as('payees.index')

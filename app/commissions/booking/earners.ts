@@ -8,10 +8,16 @@ interface EarnersQuestion {
   selfPurchaseEarns: boolean
 }
 
+/**
+ * Why a role takes no part: nobody is in it; who is has no earnings (the house, a disabled
+ * promoter); they earn in an earlier role already; they bought it themselves.
+ */
+export type Absence = 'nobody' | 'does_not_earn' | 'earns_once' | 'self_purchase'
+
 export interface Earners {
   earners: PerRole<Candidate | null>
-  /** Owner or promoter bought it themselves, and therefore does not earn. */
-  selfPurchase: boolean
+  /** For each role without an earner. */
+  absences: Partial<PerRole<Absence>>
 }
 
 /**
@@ -20,23 +26,23 @@ export interface Earners {
  * in none, unless the plan says otherwise.
  */
 export function earnersOf({ candidates, buyerEmail, selfPurchaseEarns }: EarnersQuestion): Earners {
-  const buyer = buyerEmail?.toLowerCase()
+  const buyer = selfPurchaseEarns ? undefined : buyerEmail?.toLowerCase()
   const taken = new Set<string>()
-  let selfPurchase = false
 
-  const answer = (role: EarningRole): Candidate | null => {
+  const absenceOf = (role: EarningRole): Absence | null => {
     const candidate = candidates[role]
-    if (!candidate || !candidate.mayEarn) return null
+    if (!candidate) return 'nobody'
+    if (!candidate.mayEarn) return 'does_not_earn'
     const isRepeated = candidate.emails.some((email) => taken.has(email))
     for (const email of candidate.emails) taken.add(email)
-    if (isRepeated) return null
+    if (isRepeated) return 'earns_once'
     const sells = role === 'owner' || role === 'promoter'
-    if (sells && !selfPurchaseEarns && buyer && candidate.emails.includes(buyer)) {
-      selfPurchase = true
-      return null
-    }
-    return candidate
+    return sells && buyer && candidate.emails.includes(buyer) ? 'self_purchase' : null
   }
-  const [owner, upline1, upline2, promoter] = EARNING_ROLES.map(answer)
-  return { earners: { owner, upline1, upline2, promoter }, selfPurchase }
+  const reasons = EARNING_ROLES.map((role) => [role, absenceOf(role)] as const)
+  const absences = Object.fromEntries(reasons.filter(([, why]) => why !== null))
+  const [owner, upline1, upline2, promoter] = reasons.map(([role, why]) =>
+    why === null ? candidates[role] : null
+  )
+  return { earners: { owner, upline1, upline2, promoter }, absences }
 }

@@ -31,7 +31,7 @@ function stamps() {
 }
 
 function splitRows({ sale, lines }: SplitSale) {
-  return lines.map(({ line, split, planVersionId, ruleId, terms, earners, selfPurchase }) => ({
+  return lines.map(({ line, split, planVersionId, ruleId, terms, earners, absences }) => ({
     order_id: sale.orderId,
     order_line_id: line.id,
     fulfilment_id: line.parcel.fulfilmentId,
@@ -45,7 +45,7 @@ function splitRows({ sale, lines }: SplitSale) {
     upline2_bp: terms.rates.upline2,
     promoter_bp: terms.rates.promoter,
     markup_share_bp: terms.markupShareBp,
-    self_purchase: selfPurchase,
+    absences: JSON.stringify(absences),
     owner_store_id: earners.owner?.payeeId ?? null,
     upline1_store_id: earners.upline1?.payeeId ?? null,
     upline2_store_id: earners.upline2?.payeeId ?? null,

@@ -1,6 +1,6 @@
 import { splitLine, WHOLE_BP, type LineSplit, type PerRole } from '#money'
 import type { Candidate, SaleCandidates } from '#commissions/booking/candidates'
-import { earnersOf } from '#commissions/booking/earners'
+import { earnersOf, type Earners } from '#commissions/booking/earners'
 import type { Sale, SaleLine } from '#commissions/booking/sale'
 import { matchRule } from '#commissions/plans/match_rule'
 import type { PlanRule } from '#commissions/plans/plan_rule'
@@ -15,7 +15,7 @@ export interface SplitSaleLine {
   ruleId: number | null
   terms: Pick<PlanRule, 'base' | 'rates' | 'markupShareBp'>
   earners: PerRole<Candidate | null>
-  selfPurchase: boolean
+  absences: Earners['absences']
 }
 
 /** Without a rule there is no pool; what an owner put on top of the retail price is still theirs. */
@@ -32,7 +32,7 @@ export function splitSale(
   plan: PlanVersion | null,
   pathOf: (categoryId: number | null) => readonly number[]
 ): SplitSaleLine[] {
-  const { earners, selfPurchase } = earnersOf({
+  const { earners, absences } = earnersOf({
     candidates,
     buyerEmail: sale.buyerEmail,
     selfPurchaseEarns: plan?.selfPurchaseEarns ?? false,
@@ -67,7 +67,7 @@ export function splitSale(
       ruleId: rule?.id ?? null,
       terms,
       earners,
-      selfPurchase,
+      absences,
     }
   })
 }

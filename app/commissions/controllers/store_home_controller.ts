@@ -1,8 +1,26 @@
 import type { HttpContext } from '@adonisjs/core/http'
-import { StoreEarningsSummary } from '#commissions/queries/store_earnings_summary'
+import { clock, currentTenant } from '#foundation'
+import { earnedSince } from '#commissions/queries/earned_since'
+import { EarningsSummary } from '#commissions/queries/earnings_summary'
+import { ListEarnings } from '#commissions/queries/list_earnings'
+import { earningJson } from '#commissions/transformers/earning_json'
 
+const LATEST = 6
+
+/** An owner's first page: what today and this month brought, and the latest of it. */
 export default class StoreHomeController {
   async show({ inertia, ownStore }: HttpContext) {
-    return inertia.render('store/home', await new StoreEarningsSummary().handle(ownStore.id))
+    const now = clock.now().setZone(currentTenant().timezone)
+    const today = await earnedSince(ownStore.id, now.startOf('day'))
+    const month = await earnedSince(ownStore.id, now.startOf('month'))
+    const standing = await new EarningsSummary().handle({ type: 'store', id: ownStore.id })
+    const { earnings } = await new ListEarnings().handle({ storeId: ownStore.id, limit: LATEST })
+    return inertia.render('store/home', {
+      today: { earned: today.earned.toJSON(), orders: today.orders },
+      month: { earned: month.earned.toJSON(), orders: month.orders },
+      pending: standing.pending.toJSON(),
+      available: standing.available.toJSON(),
+      latest: earnings.map(earningJson),
+    })
   }
 }

@@ -45,7 +45,7 @@ export async function earnedAndHeld(tenant: Tenant) {
            AND d.owner_type = a.owner_type AND d.owner_id = a.owner_id), 0) AS net
      FROM ledger_accounts a
      JOIN ledger_balances b ON b.tenant_id = a.tenant_id AND b.account_id = a.id
-     WHERE a.tenant_id = ? GROUP BY a.owner_type, a.owner_id`,
+     WHERE a.tenant_id = ? GROUP BY a.tenant_id, a.owner_type, a.owner_id`,
     [tenant.id]
   )
   const byPayee = (rows: { payee: string; net: string }[]) =>

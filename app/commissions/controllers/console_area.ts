@@ -1,0 +1,20 @@
+import type { HttpContext } from '@adonisjs/core/http'
+
+/** Finance and operations read the same derivations, each in their own part of the console. */
+const AREAS = {
+  finance: {
+    orderHref: (number: string) => `/finance/orders/${number}`,
+    lineHref: '/finance/order-lines',
+    payoutHref: '/finance/payouts',
+  },
+  platform: {
+    orderHref: (number: string) => `/platform/orders/${number}/derivation`,
+    lineHref: '/platform/order-lines',
+    /** Payouts are finance's. */
+    payoutHref: null,
+  },
+}
+
+export function consoleArea(request: HttpContext['request']) {
+  return request.url().startsWith('/finance/') ? AREAS.finance : AREAS.platform
+}

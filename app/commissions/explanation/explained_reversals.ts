@@ -1,0 +1,30 @@
+import { fromDatabaseTime, tenantTable } from '#foundation'
+import type { ExplainedReversal } from '#commissions/explanation/explained_line'
+
+/** What cases took back of a line, in their order. */
+export async function explainedReversals(lineSplitId: number): Promise<ExplainedReversal[]> {
+  const rows = await tenantTable('split_reversals')
+    .joinRaw(
+      `JOIN after_sales_cases c
+         ON c.tenant_id = split_reversals.tenant_id AND c.id = split_reversals.case_id`
+    )
+    .where('split_reversals.line_split_id', lineSplitId)
+    .orderBy('split_reversals.sequence')
+    .select('split_reversals.*', 'c.number as caseNumber', 'c.decided_at as decidedAt')
+  return rows.map((row) => ({
+    caseNumber: row.caseNumber,
+    at: fromDatabaseTime(row.decidedAt),
+    afterMaturity: Boolean(row.after_maturity),
+    grossMinor: BigInt(row.gross_minor),
+    cashMinor: BigInt(row.cash_minor),
+    platformDiscountMinor: BigInt(row.platform_discount_minor),
+    brandMinor: BigInt(row.brand_minor),
+    platformMinor: BigInt(row.platform_minor),
+    sharesMinor: {
+      owner: BigInt(row.owner_minor),
+      upline1: BigInt(row.upline1_minor),
+      upline2: BigInt(row.upline2_minor),
+      promoter: BigInt(row.promoter_minor),
+    },
+  }))
+}
