@@ -21,8 +21,12 @@ export type DemoTenant = {
   staff: DemoStaff[]
   warehouse: DemoWarehouse
   categories: DemoCategory[]
+  /** A file of `shopify/` that one of the brands has submitted, and nobody has reviewed. */
+  unreviewed: { brand: string; file: string }
   brands: DemoBrand[]
   stores: DemoStore[]
+  /** The slug of the store to look at first: it sells, and has a team. */
+  showcase: string
   customers: DemoCustomer[]
 }
 

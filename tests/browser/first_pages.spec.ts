@@ -23,7 +23,7 @@ interface Hat {
   enter(visitor: Visitor, place: Place): Promise<void>
 }
 
-const staff = (role: Role, path?: string) => async (visitor: Visitor, place: Place) => {
+const staff = (role: Role) => async (visitor: Visitor, place: Place) => {
   const { tenant, goods, store } = place
   const { email } = await givenAUser(tenant, {
     role,
@@ -31,7 +31,7 @@ const staff = (role: Role, path?: string) => async (visitor: Visitor, place: Pla
     storeId: role === 'store_owner' ? store.id : undefined,
     locale: visitor.locale,
   })
-  await signIn(visitor, { subdomain: tenant.slug, email, path })
+  await signIn(visitor, { subdomain: tenant.slug, email })
 }
 const page =
   (path: string) =>
@@ -57,15 +57,11 @@ const HATS: Hat[] = [
       await signIn(visitor, { subdomain: '', email: operator.email })
     },
   },
-  { hat: 'a platform admin', device: 'laptop', enter: staff('platform_admin', '/platform/team') },
-  {
-    hat: 'someone of operations',
-    device: 'laptop',
-    enter: staff('operations', '/platform/demand'),
-  },
+  { hat: 'a platform admin', device: 'laptop', enter: staff('platform_admin') },
+  { hat: 'someone of operations', device: 'laptop', enter: staff('operations') },
   { hat: 'someone of finance', device: 'laptop', enter: staff('finance') },
-  { hat: 'a brand member', device: 'laptop', enter: staff('brand_member', '/brand/statement') },
-  { hat: 'a store owner', device: 'phone', enter: staff('store_owner', '/my-store/products') },
+  { hat: 'a brand member', device: 'laptop', enter: staff('brand_member') },
+  { hat: 'a store owner', device: 'phone', enter: staff('store_owner') },
   { hat: 'a customer', device: 'phone', enter: shop },
   { hat: 'a customer', device: 'laptop', enter: shop },
 ]

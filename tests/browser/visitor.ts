@@ -32,8 +32,10 @@ export async function aVisitor(
   context.setDefaultTimeout(20_000)
   const page = await context.newPage()
   const consoleErrors: string[] = []
+  const ways = waysOut(page)
   page.on('console', (message) => {
-    if (message.type() === 'error') consoleErrors.push(message.text())
+    if (message.type() !== 'error' || ways.has(message.location().url)) return
+    consoleErrors.push(message.text())
   })
   page.on('pageerror', (error) => consoleErrors.push(String(error)))
   return {
@@ -45,6 +47,18 @@ export async function aVisitor(
       await page.goto(addressOf(subdomain, path), { waitUntil: 'networkidle' })
     },
   }
+}
+
+/**
+ * The addresses that sent the page away, to Stripe for one: Inertia answers 409 for that, which
+ * Chromium notes as an error. https://inertiajs.com/docs/v3/the-basics/redirects#external-redirects
+ */
+function waysOut(page: Page): Set<string> {
+  const addresses = new Set<string>()
+  page.on('response', (response) => {
+    if (response.headers()['x-inertia-location']) addresses.add(response.url())
+  })
+  return addresses
 }
 
 export function addressOf(subdomain: string, path: string): string {

@@ -60,7 +60,8 @@ export class ListPayees {
          LEFT JOIN ledger_balances balances ON balances.tenant_id = accounts.tenant_id
           AND balances.account_id = accounts.id
         WHERE ${conditions.join(' AND ')}
-        GROUP BY payees.tenant_id, payees.id
+        GROUP BY payees.tenant_id, payees.id, payees.name, payees.owner_type, payees.rail,
+                 payees.transfers_status
         ${input.negativeOnly ? 'HAVING available < 0' : ''}
         ORDER BY payees.id
         ${input.everything ? '' : `LIMIT ${PAYEES_A_PAGE + 1}`}`,

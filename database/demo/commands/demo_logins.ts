@@ -30,7 +30,7 @@ type Addresses = Pick<typeof import('#tenancy'), 'storeUrl' | 'tenantUrl'>
 
 function rowsOf(plan: DemoTenant, { storeUrl, tenantUrl }: Addresses): Row[] {
   const name = plan.name.en
-  const store = plan.stores.find(({ slug }) => slug === 'mia') ?? plan.stores.at(-1)!
+  const store = plan.stores.find(({ slug }) => slug === plan.showcase)!
   const brand = plan.brands[0]
   const staff = plan.staff.map(({ role, email }): Row => [
     `${name}: ${role.replace('_', ' ')}`,

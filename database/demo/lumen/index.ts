@@ -61,7 +61,9 @@ export const lumen: DemoTenant = {
     },
   },
   categories,
+  unreviewed: { brand: 'ember-row', file: 'lumen-studio.csv' },
   brands: [morrowClay, lindenLoom, paperwren, emberRow, alderknot, stillbrook],
+  showcase: 'mia',
   stores: completeStores([...roots, ...secondLevel, ...thirdLevel], 'lumen.test', (ordinal) =>
     people.phone(ordinal + 200)
   ),

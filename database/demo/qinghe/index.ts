@@ -60,7 +60,9 @@ export const qinghe: DemoTenant = {
     },
   },
   categories,
+  unreviewed: { brand: 'yunxiu-tea', file: 'qinghe-tea.csv' },
   brands: [yunxiuTea, tianjian, zhuliStudio, xiaomanBaby, huaxinBeauty, shanyueHome],
+  showcase: 'ajing',
   stores: completeStores([...roots, ...secondLevel, ...thirdLevel], 'qinghe.test', (ordinal) =>
     people.phone(ordinal + 200)
   ),

@@ -8,6 +8,7 @@ import { buyOnSuggestion } from '#database/demo/seed/seed_purchasing'
 import { payOnPayday } from '#database/demo/seed/seed_payouts'
 import { seedCatalog } from '#database/demo/seed/seed_catalog'
 import { seedNetwork } from '#database/demo/seed/seed_network'
+import { seedOpenWork } from '#database/demo/seed/seed_open_work'
 import { seedSales } from '#database/demo/seed/seed_sales'
 import { seedTenant } from '#database/demo/seed/seed_tenant'
 import type { Seeding } from '#database/demo/seed/seeding'
@@ -43,6 +44,7 @@ export async function seedDemo(plan: DemoTenant, report: Seeding['report']) {
       await buyOnSuggestion(seeding, day)
       await payOnPayday(seeding, day)
     })
+    await clock.at(until, () => seedOpenWork(plan))
     await markSeeded(tenant)
     report('sales', 1)
   })

@@ -7,7 +7,7 @@ import { PAGE_TEXTS } from '#payments/simulator/pages/page_texts'
 export async function aCustomerFillsACart({ browser, locale }: Stage, sharedLink: string) {
   const customer = await aVisitor(browser, { device: 'phone', locale })
   const { page } = customer
-  await page.goto(sharedLink)
+  await page.goto(sharedLink, { waitUntil: 'networkidle' })
   await page.getByRole('heading', { level: 1, name: TEA }).waitFor()
   await addToCart(customer)
   await page.getByRole('link', { name: text(locale, 'shop.product.all') }).click()
@@ -22,25 +22,38 @@ async function addToCart({ page, locale }: Visitor) {
 }
 
 /** Checks out as a guest, and pays on Stripe's page. Returns the order's number. */
-export async function theCustomerChecksOutAndPays({ page, locale }: Visitor, total: string) {
-  const fill = (key: string, value: string) =>
-    page.getByLabel(text(locale, `shop.address.${key}`), { exact: true }).fill(value)
-  const choose = (key: string, value: string) =>
-    page.getByLabel(text(locale, `shop.address.${key}`), { exact: true }).selectOption(value)
-
+export async function theCustomerChecksOutAndPays(customer: Visitor, total: string) {
+  const { page, locale } = customer
   await page.getByRole('link', { name: text(locale, 'shop.product.to_cart') }).click()
   await page.getByRole('link', { name: text(locale, 'shop.cart.checkout') }).click()
-  await fill('name', 'Chen Wei')
-  await fill('email', 'chen@example.com')
-  await choose('country', 'US')
-  await fill('street', '1 Main Street')
-  await fill('city', 'Oakland')
-  await choose('state', 'CA')
-  await fill('zip', '94601')
+  await fillInTheAddress(customer)
   await page.getByRole('button', { name: text(locale, 'shop.checkout.pay', { total }) }).click()
 
   await page.getByText(PAGE_TEXTS[locale].testMode).waitFor()
   await page.getByRole('button', { name: `${PAGE_TEXTS[locale].pay} ${total}` }).click()
   await page.getByText(text(locale, 'shop.order.state.paid')).waitFor()
   return new URL(page.url()).pathname.split('/').at(-1)!
+}
+
+/** As it is written in California, or in Zhejiang. */
+async function fillInTheAddress({ page, locale }: Visitor) {
+  const field = (key: string) =>
+    page.getByLabel(text(locale, `shop.address.${key}`), { exact: true })
+
+  await field('name').fill('陈薇')
+  await field('email').fill('chen@example.com')
+  if (locale === 'zh') {
+    await field('country').selectOption('CN')
+    await field('phone').fill('13800138000')
+    await field('province').selectOption('浙江省')
+    await field('prefecture').selectOption('杭州市')
+    await field('district').selectOption('西湖区')
+    await field('detail').fill('龙井路 1 号')
+    return
+  }
+  await field('country').selectOption('US')
+  await field('street').fill('1 Main Street')
+  await field('city').fill('Oakland')
+  await field('state').selectOption('CA')
+  await field('zip').fill('94601')
 }

@@ -38,7 +38,7 @@ export async function givenTheStage({
 }: Pick<Stage, 'browser' | 'locale'> & Pick<TestContext, 'cleanup'>): Promise<Stage> {
   await givenStripe({ cleanup })
   await givenAWorker(cleanup)
-  const tenant = await givenATenant({ locale })
+  const tenant = await givenATenant({ locale, currency: locale === 'zh' ? 'CNY' : 'USD' })
   await givenAPlan(tenant)
   const teaHouse = await givenABrand(tenant, { name: 'Tea House' })
   const pottery = await givenABrand(tenant, { name: 'Pottery' })
