@@ -1,6 +1,4 @@
-import { copyFile, mkdtemp } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { copyFile, mkdir } from 'node:fs/promises'
 import app from '@adonisjs/core/services/app'
 import { Brand } from '#catalog'
 import { StartImport } from '#catalog/actions/start_import'
@@ -40,7 +38,8 @@ async function importForReview({ unreviewed }: DemoTenant) {
 
 /** Uploading moves a file away. */
 async function copied(name: string): Promise<string> {
-  const path = join(await mkdtemp(join(tmpdir(), 'banyan-demo-')), name)
+  await mkdir(app.tmpPath(), { recursive: true })
+  const path = app.tmpPath(name)
   await copyFile(app.makePath('database/demo/shopify', name), path)
   return path
 }

@@ -1,5 +1,4 @@
-import { mkdtemp, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { test } from '@japa/runner'
 import drive from '@adonisjs/drive/services/main'
@@ -11,6 +10,7 @@ import { isReadableUnderWhite } from '#stores/contrast'
 import { MARKUP_BP } from '#stores/validators/store_validators'
 import { pageIn } from '#tests/fixtures/inertia_page'
 import { givenAnOwnerSignedIn, givenAStore } from '#tests/fixtures/store_fixture'
+import { temporaryFolder } from '#tests/fixtures/temporary_folder'
 import { givenATenant, inTenant } from '#tests/fixtures/tenant_fixture'
 
 const stored = (tenant: Tenant, { id }: Store) => inTenant(tenant, () => Store.findOrFail(id))
@@ -78,7 +78,7 @@ test.group('A store’s settings', () => {
   test('make a square of any picture, and nothing of what is none', async ({ assert }) => {
     const tenant = await givenATenant()
     const store = await givenAStore({ tenant })
-    const folder = await mkdtemp(join(tmpdir(), 'avatar-'))
+    const folder = temporaryFolder()
     const [picture, text] = [join(folder, 'wide.png'), join(folder, 'text.png')]
     const wide = await sharp({
       create: { width: 900, height: 300, channels: 3, background: '#aa3344' },
