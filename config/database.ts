@@ -25,6 +25,11 @@ export const administrator = env.get('DB_ADMIN_USER')
   ? { user: env.get('DB_ADMIN_USER')!, password: env.get('DB_ADMIN_PASSWORD') }
   : { user: env.get('DB_USER'), password: env.get('DB_PASSWORD') }
 
+/** Tables that the app's user may only read and add to (`db:grants`), and triggers guard besides. */
+export const APPEND_ONLY_TABLES = ['ledger_journals', 'ledger_postings']
+
+export const server = { host: env.get('DB_HOST'), port: env.get('DB_PORT') }
+
 export default defineConfig({
   connection: 'mysql',
   prettyPrintDebugQueries: true,
@@ -32,8 +37,7 @@ export default defineConfig({
     mysql: {
       client: 'mysql2',
       connection: {
-        host: env.get('DB_HOST'),
-        port: env.get('DB_PORT'),
+        ...server,
         user: env.get('DB_USER'),
         password: env.get('DB_PASSWORD'),
         database: env.get('DB_DATABASE'),

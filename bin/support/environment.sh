@@ -38,7 +38,7 @@ fresh_secret() {
 # Adds the secrets that are in neither the environment nor the file, and changes no line of it.
 write_missing_secrets() {
   local name prefix missing=()
-  for name in APP_KEY DB_PASSWORD REDIS_PASSWORD STRIPE_WEBHOOK_SECRET; do
+  for name in APP_KEY DB_PASSWORD DB_ADMIN_PASSWORD REDIS_PASSWORD STRIPE_WEBHOOK_SECRET; do
     if [[ -z ${!name+set} ]] && ! written_setting "$name" >/dev/null; then
       prefix=
       if [[ $name == STRIPE_* ]]; then prefix=whsec_; fi
@@ -62,6 +62,7 @@ explain_env_file() {
 # DB_HOST=
 # DB_PORT=3306
 # DB_USER=banyan_app
+# DB_ADMIN_USER=root
 # DB_DATABASE=banyan
 # REDIS_HOST=
 # REDIS_PORT=6379
@@ -84,7 +85,7 @@ prepare_environment() {
   write_missing_secrets
 
   local name
-  for name in APP_KEY DB_PASSWORD REDIS_PASSWORD STRIPE_WEBHOOK_SECRET STRIPE_SECRET_KEY; do
+  for name in APP_KEY DB_{,ADMIN_}PASSWORD REDIS_PASSWORD STRIPE_{WEBHOOK_SECRET,SECRET_KEY}; do
     setting "$name"
   done
   setting HOST 127.0.0.1
@@ -92,6 +93,7 @@ prepare_environment() {
   setting DRIVE_DISK fs
   setting MAIL_MAILER file
   setting DB_USER banyan_app
+  setting DB_ADMIN_USER "$(uses_embedded_mariadb && echo banyan_admin)"
   setting DB_DATABASE banyan
   setting DB_PORT 3306
   setting REDIS_PORT 6379
@@ -104,7 +106,7 @@ prepare_environment() {
 isolate_tests() {
   local name
   if [[ -n ${DB_HOST:-} ]]; then
-    for name in DB_PORT DB_USER DB_PASSWORD DB_DATABASE; do setting "$name"; done
+    for name in DB_{PORT,USER,PASSWORD,DATABASE,ADMIN_USER,ADMIN_PASSWORD}; do setting "$name"; done
   fi
   if [[ -n ${REDIS_HOST:-} ]]; then
     for name in REDIS_PORT REDIS_PASSWORD; do setting "$name"; done

@@ -18,6 +18,7 @@ source bin/support/mariadb.sh
 source bin/support/redis.sh
 source bin/support/environment.sh
 source bin/support/services.sh
+source bin/support/migrations.sh
 source bin/support/build.sh
 source bin/support/chromium.sh
 source bin/support/processes.sh

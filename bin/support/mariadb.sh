@@ -56,11 +56,14 @@ mariadb_answers() {
   [[ -S $SERVICES/mariadb/mariadb.sock ]] && mariadb_as_administrator -e 'SELECT 1'
 } &>/dev/null
 
-# The app's schema and user. A user for migrations alone would be a second provision_user, with rights
-# on tables that the app's user does not have.
+# The app's schema, who migrates it, and the app's user, who gets rights on its tables when there are
+# any (`db:grants`).
 provision_mariadb() {
   mariadb_as_administrator <<<"CREATE DATABASE IF NOT EXISTS \`$DB_DATABASE\`"
-  provision_user "$DB_USER" "$DB_PASSWORD" 'ALL PRIVILEGES'
+  provision_user "$DB_USER" "$DB_PASSWORD"
+  provision_user "$DB_ADMIN_USER" "$DB_ADMIN_PASSWORD"
+  mariadb_as_administrator <<<"
+    GRANT ALL PRIVILEGES ON *.* TO $(sql_string "$DB_ADMIN_USER")@'%' WITH GRANT OPTION;"
 }
 
 provision_user() {
@@ -68,8 +71,7 @@ provision_user() {
   user="$(sql_string "$1")@'%'" password=$(sql_string "$2")
   mariadb_as_administrator <<<"
     CREATE USER IF NOT EXISTS $user;
-    ALTER USER $user IDENTIFIED BY $password;
-    GRANT $3 ON \`$DB_DATABASE\`.* TO $user;"
+    ALTER USER $user IDENTIFIED BY $password;"
 }
 
 schema_is_empty() {

@@ -84,7 +84,7 @@ explain_missing_packages() {
     lines+=(
       'or run the services in Docker, and tell Banyan where they are:'
       '    docker compose --env-file .env -f docs/compose.yaml up -d'
-      "    printf '%s\\n' DB_HOST=127.0.0.1 DB_PORT=3306 REDIS_HOST=127.0.0.1 REDIS_PORT=6379 >> .env"
+      "    printf '%s\\n' DB_HOST=127.0.0.1 DB_PORT=3306 DB_ADMIN_USER=root REDIS_HOST=127.0.0.1 REDIS_PORT=6379 >> .env"
       'or set DB_HOST, DB_USER, DB_PASSWORD, DB_DATABASE and REDIS_HOST in .env to servers you have.'
     )
   fi

@@ -26,7 +26,7 @@ use_services() {
     if schema_is_empty; then schema_is_new=yes; fi
     DB_HOST=127.0.0.1 DB_PORT=$(remembered_port MARIADB_PORT)
   else
-    node bin/support/create_database.js
+    as_administrator node bin/support/create_database.js
   fi
   if uses_embedded_redis; then
     redis_answers || step "Starting Redis ($PROFILE)" start_redis

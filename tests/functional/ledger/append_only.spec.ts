@@ -2,6 +2,7 @@ import { test } from '@japa/runner'
 import db from '@adonisjs/lucid/services/db'
 import { toDatabaseTime, clock } from '#foundation'
 import { platform } from '#ledger'
+import { connectAsAdministrator } from '#tests/fixtures/administrator_fixture'
 import { aJournal, clearing, pending, whenPosted } from '#tests/fixtures/ledger_fixture'
 import { givenATenant } from '#tests/fixtures/tenant_fixture'
 
@@ -12,10 +13,19 @@ test.group('Ledger | what the database itself refuses', () => {
     ['update of a journal', "UPDATE ledger_journals SET event = 'x' WHERE tenant_id = ?"],
     ['deletion of a journal', 'DELETE FROM ledger_journals WHERE tenant_id = ?'],
   ]) {
-    test(`any ${what}`, async ({ assert }) => {
+    test(`any ${what}, for the app and for its administrator`, async ({ assert }) => {
       const tenant = await givenATenant()
       await whenPosted(tenant, [aJournal('sale', clearing, pending(1), 300n)])
-      await assert.rejects(() => db.rawQuery(statement, [tenant.id]), /never (updated|deleted)/)
+      await assert.rejects(
+        () => db.rawQuery(statement, [tenant.id]),
+        /command denied|never (updated|deleted)/
+      )
+      const administrator = await connectAsAdministrator()
+      await assert.rejects(
+        () => administrator.query(statement, [tenant.id]),
+        /never (updated|deleted)/
+      )
+      await administrator.end()
     })
   }
 
