@@ -6,6 +6,7 @@ server.errorHandler(() => import('#foundation/errors/http_exception_handler'))
 /** For every request, also those no route answers. */
 server.use([
   () => import('#foundation/middleware/container_bindings_middleware'),
+  () => import('#foundation/middleware/server_bundle_middleware'),
   () => import('@adonisjs/static/static_middleware'),
   () => import('@adonisjs/vite/vite_middleware'),
   () => import('#foundation/middleware/request_log_middleware'),
