@@ -17,6 +17,7 @@ const MODULES = [
   'commissions',
   'payouts',
   'purchasing',
+  'notices',
   'replay',
 ]
 

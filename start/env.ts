@@ -58,6 +58,9 @@ export default await Env.create(new URL('../', import.meta.url), {
   /** Hosts (`name:port`, comma-separated) of a private network that imports may fetch pictures from. */
   PICTURE_INTERNAL_HOSTS: Env.schema.string.optional(),
 
+  /** Hosts (`name:port`, comma-separated) of a private network that webhooks may be sent to. */
+  WEBHOOK_INTERNAL_HOSTS: Env.schema.string.optional(),
+
   /** `file` writes each mail into tmp/mail, for demo and tests. */
   MAIL_MAILER: Env.schema.enum(['smtp', 'file'] as const),
   MAIL_FROM_ADDRESS: Env.schema.string.optional(),

@@ -11,6 +11,7 @@ import '#ledger/jobs'
 import '#commissions/jobs'
 import '#payouts/jobs'
 import '#purchasing/jobs'
+import '#notices/jobs'
 
 installTenantScopeLoader(async (id) => {
   const { tenantScope } = await import('#tenancy')

@@ -21,6 +21,9 @@ export {
   type Payload,
   type TransactionalJob,
 } from '#foundation/outbox/registry'
+export { AddressRefusedError, guardedLookup } from '#foundation/outside/guarded_lookup'
+export { isPublicAddress } from '#foundation/outside/public_address'
+export { postMail, type MailBrand, type MailContent } from '#foundation/mail/post_mail'
 export { sendMail, type MailToSend } from '#foundation/mail/send_mail'
 export { operatorUrl, storeUrl, tenantUrl } from '#foundation/urls'
 export { publicCode } from '#foundation/public_code'

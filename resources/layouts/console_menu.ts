@@ -34,7 +34,10 @@ export const MENU: MenuGroup[] = [
   {
     title: 'nav.administration.title',
     roles: ['platform_admin'],
-    entries: [{ href: '/platform/team', label: 'nav.administration.team' }],
+    entries: [
+      { href: '/platform/team', label: 'nav.administration.team' },
+      { href: '/platform/webhooks', label: 'nav.administration.webhooks' },
+    ],
   },
   {
     title: 'nav.brand.title',

@@ -18,6 +18,7 @@ const ARROWS: Record<string, string[]> = {
   payouts: ['ledger', 'payments'],
   purchasing: ['orders', 'inventory', 'ledger'],
   storefront: ['orders', 'network'],
+  notices: ['orders', 'payouts'],
 }
 
 /** The replay drives everything through its public doors, as a thousand customers would. */

@@ -2,10 +2,15 @@ import http, { type IncomingMessage } from 'node:http'
 import https from 'node:https'
 import { isIP } from 'node:net'
 import env from '#start/env'
-import { fail, ok, type Result } from '#foundation'
-import { AddressRefusedError, guardedLookup } from '#catalog/pictures/guarded_lookup'
+import {
+  AddressRefusedError,
+  fail,
+  guardedLookup,
+  isPublicAddress,
+  ok,
+  type Result,
+} from '#foundation'
 import type { PictureFailure } from '#catalog/pictures/picture_failure'
-import { isPublicAddress } from '#catalog/pictures/public_address'
 
 const TIMEOUT_MILLIS = 8_000
 const MOST_BYTES = 10 * 1024 * 1024

@@ -1,6 +1,5 @@
-import env from '#start/env'
-import mail from '@adonisjs/mail/services/main'
 import i18nManager from '@adonisjs/i18n/services/main'
+import { postMail } from '#foundation/mail/post_mail'
 import { currentTenant } from '#foundation/tenant_scope'
 
 export interface MailToSend {
@@ -15,31 +14,22 @@ export interface MailToSend {
 }
 
 /**
- * Sends a mail in its reader's language, in the name of the current tenant, as HTML and as plain
- * text. Call it from a job: it talks to another server.
+ * Sends a mail in its reader's language, in the name of the current tenant. Call it from a job: it
+ * talks to another server.
  */
 export async function sendMail({ to, locale, template, values, url }: MailToSend) {
   const tenant = currentTenant()
   const i18n = i18nManager.locale(locale)
   const filling = { name: to.name, tenant: tenant.name, ...values }
   const text = (part: string) => i18n.t(`mails.${template}.${part}`, filling)
-  const content = {
-    locale,
-    url,
-    tenantName: tenant.name,
-    greeting: i18n.t('mails.greeting', filling),
-    subject: text('subject'),
-    text: text('text'),
-    button: text('button'),
-    note: text('note'),
-    linkHint: i18n.t('mails.link_hint'),
-  }
-  await mail.send((message) => {
-    message
-      .to(to.email, to.name)
-      .from(env.get('MAIL_FROM_ADDRESS', 'no-reply@banyan.test'), tenant.name)
-      .subject(content.subject)
-      .htmlView('mails/message', content)
-      .textView('mails/message_text', content)
+  await postMail({
+    ...{ to, locale, url },
+    brand: { name: tenant.name, color: '#1f6f54', onColor: '#ffffff', logoUrl: null },
+    content: {
+      subject: text('subject'),
+      text: text('text'),
+      button: text('button'),
+      note: text('note'),
+    },
   })
 }

@@ -1,5 +1,5 @@
 import db from '@adonisjs/lucid/services/db'
-import { fail, ok, retryOnContention, type Result } from '#foundation'
+import { fail, ok, outbox, retryOnContention, type Result } from '#foundation'
 import { cancelFulfilments, type Cancellation } from '#orders/cancel_fulfilments'
 import { endCancelledOrder } from '#orders/end_cancelled_order'
 import type { FulfilmentState } from '#orders/fulfilment_states'
@@ -36,6 +36,8 @@ export class CancelFulfilment {
         if (others.every(({ state }) => state === 'cancelled')) {
           const order = await Order.query({ client: trx }).where('id', orderId).firstOrFail()
           await endCancelledOrder(order, cancellation, trx)
+        } else {
+          await outbox.publish(trx, 'fulfilment.cancelled', { fulfilmentId, orderId })
         }
         return ok(null)
       })

@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
-import { tenantTable, toDatabaseTime } from '#foundation'
+import { outbox, tenantTable, toDatabaseTime } from '#foundation'
 import { PostJournals } from '#ledger'
 import { bookablePayouts } from '#payouts/queries/bookable_payouts'
 import { payoutJournal } from '#payouts/payout_journals'
@@ -55,6 +55,7 @@ export class MovePayouts {
         ...(input.stripeTransferId && { stripe_transfer_id: input.stripeTransferId }),
         updated_at: at,
       })
+    await tell(movable, input.event, trx)
     await completeBatches([...new Set(movable.map(({ batchId }) => batchId))], input.at, trx)
     return movable.length
   }
@@ -62,6 +63,14 @@ export class MovePayouts {
 
 function allows(state: PayoutState, event: PayoutEvent): boolean {
   return event in PAYOUT_STATES[state]
+}
+
+/** Of the ends that a payee cares about, others hear as `payout.paid` and `payout.failed`. */
+async function tell(payouts: { id: number }[], event: PayoutEvent, trx: TransactionClientContract) {
+  const state = stateAfter(event)
+  if (state !== 'paid' && state !== 'failed') return
+  const payloads = payouts.map(({ id }) => ({ payoutId: id }))
+  await outbox.publishMany(trx, `payout.${state}`, payloads)
 }
 
 /** A batch is complete when none of its payouts is on its way any more. */

@@ -1,5 +1,5 @@
 import { test } from '@japa/runner'
-import { isPublicAddress } from '#catalog/pictures/public_address'
+import { isPublicAddress } from '#foundation/outside/public_address'
 
 test.group('Public addresses', () => {
   const CLOSED = [

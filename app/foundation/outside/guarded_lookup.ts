@@ -1,6 +1,6 @@
 import dns from 'node:dns'
 import type { LookupFunction } from 'node:net'
-import { isPublicAddress } from '#catalog/pictures/public_address'
+import { isPublicAddress } from '#foundation/outside/public_address'
 
 export class AddressRefusedError extends Error {
   override name = 'AddressRefusedError'

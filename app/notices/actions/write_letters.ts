@@ -1,0 +1,66 @@
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import { clock, insertRows, outbox, tenantTable, toDatabaseTime } from '#foundation'
+import { connectedChannels } from '#notices/channels/channels'
+import type { Letter, Occurrence } from '#notices/occurrence'
+
+/** One notice for each letter and each channel that reaches its reader. */
+export class WriteLetters {
+  async handle(occurrences: Occurrence[], trx: TransactionClientContract) {
+    const keys = occurrences.map(({ key }) => key)
+    const known = await tenantTable('notices', trx)
+      .whereIn('occurrence', keys)
+      .distinct('occurrence')
+    const done = new Set(known.map(({ occurrence }) => occurrence))
+    const fresh = occurrences.filter(({ key }) => !done.has(key))
+    const rows = fresh.flatMap(({ key, letters }) =>
+      letters.flatMap((letter) => rowsOf(key, letter))
+    )
+    await insertRows(trx, 'notices', rows)
+    await this.#order(fresh, trx)
+  }
+
+  async #order(occurrences: Occurrence[], trx: TransactionClientContract) {
+    const delays = new Map(
+      occurrences.flatMap(({ key, letters }) =>
+        letters.map(({ letter, afterMinutes = 0 }) => [`${key} ${letter}`, afterMinutes] as const)
+      )
+    )
+    const notices = await tenantTable('notices', trx)
+      .whereIn(
+        'occurrence',
+        occurrences.map(({ key }) => key)
+      )
+      .select('id', 'occurrence', 'letter')
+      .orderBy('id')
+    const delayOf = (row: { id: unknown; occurrence: string; letter: string }) =>
+      delays.get(`${row.occurrence} ${row.letter}`)!
+    for (const [minutes, rows] of Map.groupBy(notices, delayOf)) {
+      const payloads = rows.map(({ id }) => ({ noticeId: Number(id) }))
+      const availableAt = clock.now().plus({ minutes })
+      await outbox.enqueueMany(trx, 'notices.send', payloads, { availableAt })
+    }
+  }
+}
+
+function rowsOf(occurrence: string, { reader, letter, look, params, url }: Letter) {
+  const now = toDatabaseTime(clock.now())
+  return connectedChannels().flatMap((channel) => {
+    const address = channel.addressOf(reader)
+    if (!address) return []
+    return [
+      {
+        ...{ occurrence, letter, url, address },
+        channel: channel.name,
+        reader_type: reader.type,
+        reader_id: reader.id,
+        reader_name: reader.name,
+        locale: reader.locale,
+        params: JSON.stringify(params),
+        look: JSON.stringify(look),
+        state: 'waiting',
+        created_at: now,
+        updated_at: now,
+      },
+    ]
+  })
+}

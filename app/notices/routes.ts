@@ -1,0 +1,25 @@
+import router from '@adonisjs/core/services/router'
+import { middleware, pageStack } from '#start/kernel'
+
+const WebhookEndpointsController = () => import('#notices/controllers/webhook_endpoints_controller')
+const WebhookActivitiesController = () =>
+  import('#notices/controllers/webhook_activities_controller')
+const WebhookResendsController = () => import('#notices/controllers/webhook_resends_controller')
+
+router
+  .group(() => {
+    router.get('/', [WebhookEndpointsController, 'index']).as('index')
+    router.post('/', [WebhookEndpointsController, 'store']).as('store')
+    router.get('/:id', [WebhookEndpointsController, 'show']).as('show')
+    router.post('/:id/activity', [WebhookActivitiesController, 'store']).as('activity.store')
+    router.delete('/:id/activity', [WebhookActivitiesController, 'destroy']).as('activity.destroy')
+    router.post('/deliveries/:id/resend', [WebhookResendsController, 'store']).as('resend')
+  })
+  .prefix('/platform/webhooks')
+  .where('id', router.matchers.number())
+  .use([
+    middleware.surface(['console']),
+    ...pageStack,
+    middleware.staff({ roles: ['platform_admin'] }),
+  ])
+  .as('platform.webhooks')

@@ -1,0 +1,54 @@
+import type { Story } from '#notices/stories/story'
+import { ToldOrder } from '#notices/stories/told_order'
+
+/** Who pays at once need not be reminded to. */
+const REMIND_AFTER_MINUTES = 10
+
+type OrderPayload = { orderId: number }
+
+const placed: Story = async (payload, trx) => {
+  const { orderId } = payload as OrderPayload
+  const told = await ToldOrder.find(orderId, trx)
+  const { expiresAt } = told.order
+  const params = { until: expiresAt ? told.time(expiresAt) : '' }
+  const letter = told.toCustomer('order_placed', params)
+  return {
+    ...{ type: 'order.placed', key: `order.placed:${orderId}`, content: { order: told.content } },
+    letters: [{ ...letter, afterMinutes: REMIND_AFTER_MINUTES }],
+  }
+}
+
+/** Whatever becomes of an order, it waits for its payment no more. */
+function ended(type: string, letter: string): Story {
+  return async (payload, trx) => {
+    const { orderId } = payload as OrderPayload
+    const told = await ToldOrder.find(orderId, trx)
+    return {
+      ...{ type, key: `${type}:${orderId}`, content: { order: told.content } },
+      letters: [told.toCustomer(letter)],
+      overtakes: `order.placed:${orderId}`,
+    }
+  }
+}
+
+const paymentReturned: Story = async (payload, trx) => {
+  const { orderId, paymentId, reason } = payload as OrderPayload & {
+    paymentId: number
+    reason: 'paid_twice' | 'out_of_stock' | 'cancelled'
+  }
+  const told = await ToldOrder.find(orderId, trx)
+  return {
+    type: 'order.payment_returned',
+    key: `order.payment_returned:${paymentId}`,
+    content: { order: told.content, reason },
+    letters: [told.toCustomer(`payment_returned_${reason}`)],
+  }
+}
+
+export const ORDER_STORIES: Record<string, Story> = {
+  'order.placed': placed,
+  'order.paid': ended('order.paid', 'order_paid'),
+  'order.cancelled': ended('order.cancelled', 'order_cancelled'),
+  'order.expired': ended('order.expired', 'order_expired'),
+  'order.payment_returned': paymentReturned,
+}
