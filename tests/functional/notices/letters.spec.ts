@@ -13,7 +13,9 @@ import { whenJobsAreDone } from '#tests/fixtures/webhook_receiver_fixture'
 
 const aMailAddress = () => `chen-${randomUUID()}@example.com`
 
-async function givenACustomer(wishes: Partial<PlaceOrderInput> = {}) {
+type Wishes = Partial<Pick<PlaceOrderInput, 'locale' | 'source'>> & { phone?: string }
+
+async function givenACustomer({ phone, ...wishes }: Wishes = {}) {
   const tenant = await givenATenant()
   const goods = await givenGoods(tenant, { stock: 5 })
   const email = aMailAddress()
@@ -21,7 +23,7 @@ async function givenACustomer(wishes: Partial<PlaceOrderInput> = {}) {
     const look = { name: 'Mia’s Tea', theme_color: '#ffd54f', avatar_path: 'avatars/mia.webp' }
     await tenantTable('stores').where('id', goods.store.id).update(look)
   })
-  const contact = { name: 'Chen Wei', email, phone: null }
+  const contact = { name: 'Chen Wei', email, phone: phone ?? null }
   return { tenant, email, store: goods.store, input: anOrder(goods, { contact, ...wishes }) }
 }
 
@@ -100,8 +102,7 @@ test.group('Letters about an order', (group) => {
       send: async (notice) => void sent.push(notice),
     })
     cleanup(() => disconnectChannel('sms'))
-    const { tenant, email, input } = await givenACustomer()
-    input.contact.phone = '+86 138 0013 8000'
+    const { tenant, email, input } = await givenACustomer({ phone: '+86 138 0013 8000' })
     await givenAPaidOrder(tenant, input)
     await whenJobsAreDone(tenant)
     assert.lengthOf(await subjectsTo(email), 1)
