@@ -24,13 +24,15 @@ export default class WebhookEndpointsController {
 
   async store({ auth, bouncer, i18n, request, response, session }: HttpContext) {
     await bouncer.with(WebhookPolicy).authorize('manage')
-    const { url, description } = await request.validateUsing(webhookEndpointValidator)
+    const { address: url, description } = await request.validateUsing(webhookEndpointValidator)
     const { actor } = auth.use('staff').getUserOrFail()
     const endpoint = { url, description: description ?? null, actor }
     const result = await new AddWebhookEndpoint().handle(endpoint)
     if (result.ok) session.flash('webhookSecret', result.value.secret)
     else
-      flashFieldErrors(session, { url: i18n.t(`notices.webhooks.problems.${result.error.type}`) })
+      flashFieldErrors(session, {
+        address: i18n.t(`notices.webhooks.problems.${result.error.type}`),
+      })
     return response.redirect().toPath('/platform/webhooks')
   }
 

@@ -1,6 +1,6 @@
 import vine from '@vinejs/vine'
 
 export const webhookEndpointValidator = vine.create({
-  url: vine.string().trim().maxLength(500),
+  address: vine.string().trim().maxLength(500),
   description: vine.string().trim().maxLength(190).optional(),
 })

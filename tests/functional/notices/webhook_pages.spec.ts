@@ -18,7 +18,7 @@ const propsOf = async (visitor: HttpVisitor, path: string) => pageIn(await visit
 test.group('Webhook pages', () => {
   test('show a new address’s secret once', async ({ assert }) => {
     const { tenant, visitor } = await givenAnAdmin()
-    await visitor.post('/platform/webhooks', { url: 'https://erp.example.com/hooks' })
+    await visitor.post('/platform/webhooks', { address: 'https://erp.example.com/hooks' })
     const first = await propsOf(visitor, '/platform/webhooks')
     assert.match(first.newSecret, /^whsec_[\w-]{43}$/)
     const second = await propsOf(visitor, '/platform/webhooks')
@@ -33,9 +33,9 @@ test.group('Webhook pages', () => {
 
   test('refuse addresses that lead inside', async ({ assert }) => {
     const { tenant, visitor } = await givenAnAdmin()
-    await visitor.post('/platform/webhooks', { url: 'https://169.254.169.254/latest' })
+    await visitor.post('/platform/webhooks', { address: 'https://169.254.169.254/latest' })
     const { errors, endpoints } = await propsOf(visitor, '/platform/webhooks')
-    assert.match(errors.url, /private network/)
+    assert.match(errors.address, /private network/)
     assert.deepEqual(endpoints, [])
     assert.deepEqual(await inTenant(tenant, () => tenantTable('webhook_endpoints')), [])
   })
