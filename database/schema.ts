@@ -811,6 +811,45 @@ export class LineSplitSchema extends BaseModel {
   declare upline2StoreId: number | null
 }
 
+export class NoticeSchema extends BaseModel {
+  static $columns = ['address', 'channel', 'createdAt', 'id', 'letter', 'locale', 'look', 'occurrence', 'params', 'readerId', 'readerName', 'readerType', 'sentAt', 'state', 'tenantId', 'updatedAt', 'url'] as const
+  $columns = NoticeSchema.$columns
+  @column()
+  declare address: string
+  @column()
+  declare channel: string
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare letter: string
+  @column()
+  declare locale: string
+  @jsonColumn()
+  declare look: Record<string, string | null>
+  @column()
+  declare occurrence: string
+  @jsonColumn()
+  declare params: Record<string, string | number>
+  @column()
+  declare readerId: number | null
+  @column()
+  declare readerName: string
+  @column()
+  declare readerType: string
+  @column.dateTime()
+  declare sentAt: DateTime | null
+  @column()
+  declare state: string
+  @column()
+  declare tenantId: number
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column()
+  declare url: string
+}
+
 export class OperatorSchema extends BaseModel {
   static $columns = ['createdAt', 'email', 'id', 'locale', 'name', 'password', 'sessionEpoch', 'updatedAt'] as const
   $columns = OperatorSchema.$columns
@@ -1972,4 +2011,77 @@ export class VariantDemandDaySchema extends BaseModel {
   declare unitsSold: number
   @column()
   declare variantId: number
+}
+
+export class WebhookDeliverySchema extends BaseModel {
+  static $columns = ['answer', 'answerStatus', 'attempts', 'createdAt', 'deliveredAt', 'endpointId', 'eventId', 'id', 'nextAttemptAt', 'state', 'tenantId', 'updatedAt'] as const
+  $columns = WebhookDeliverySchema.$columns
+  @column()
+  declare answer: string | null
+  @column()
+  declare answerStatus: number | null
+  @column()
+  declare attempts: number
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column.dateTime()
+  declare deliveredAt: DateTime | null
+  @column()
+  declare endpointId: number
+  @column()
+  declare eventId: number
+  @column({ isPrimary: true })
+  declare id: number
+  @column.dateTime()
+  declare nextAttemptAt: DateTime | null
+  @column()
+  declare state: string
+  @column()
+  declare tenantId: number
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+}
+
+export class WebhookEndpointSchema extends BaseModel {
+  static $columns = ['createdAt', 'description', 'disabledBy', 'failuresInRow', 'id', 'secret', 'state', 'tenantId', 'updatedAt', 'url'] as const
+  $columns = WebhookEndpointSchema.$columns
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare description: string | null
+  @column()
+  declare disabledBy: string | null
+  @column()
+  declare failuresInRow: number
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare secret: string
+  @column()
+  declare state: string
+  @column()
+  declare tenantId: number
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column()
+  declare url: string
+}
+
+export class WebhookEventSchema extends BaseModel {
+  static $columns = ['code', 'createdAt', 'id', 'occurrence', 'payload', 'tenantId', 'type'] as const
+  $columns = WebhookEventSchema.$columns
+  @column()
+  declare code: string
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare occurrence: string
+  @jsonColumn()
+  declare payload: Record<string, unknown>
+  @column()
+  declare tenantId: number
+  @column()
+  declare type: string
 }
