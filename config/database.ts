@@ -27,7 +27,12 @@ export const administrator = env.get('DB_ADMIN_USER')
   : { user: env.get('DB_USER'), password: env.get('DB_PASSWORD') }
 
 /** Tables that the app's user may only read and add to (`db:grants`), and triggers guard besides. */
-export const APPEND_ONLY_TABLES = ['ledger_journals', 'ledger_postings']
+export const APPEND_ONLY_TABLES = [
+  'ledger_accounts',
+  'ledger_journals',
+  'ledger_postings',
+  'ledger_seals',
+]
 
 export const server = { host: env.get('DB_HOST'), port: env.get('DB_PORT') }
 

@@ -1,6 +1,7 @@
 /** The ledger's one door. It knows accounts and postings, and nothing of what they are for. */
 export { PostJournals } from '#ledger/actions/post_journals'
 export { ReverseJournal } from '#ledger/actions/reverse_journal'
+export { SealJournals } from '#ledger/actions/seal_journals'
 export { TakeSnapshots } from '#ledger/actions/take_snapshots'
 export {
   ACCOUNT_KINDS,
@@ -11,6 +12,7 @@ export {
   type PlatformAccountKind,
 } from '#ledger/accounts/account_kinds'
 export { accountKey, payee, platform, type AccountRef } from '#ledger/accounts/account_ref'
+export { sealHead, type SealHead } from '#ledger/sealing/seal_head'
 export { balanceOf, balancesOf, lockBalancesOf } from '#ledger/queries/balances'
 export { balanceAt } from '#ledger/queries/balance_at'
 export { debitsAfter } from '#ledger/queries/debits_after'

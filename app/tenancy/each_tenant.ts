@@ -7,10 +7,16 @@ import { Tenant } from '#tenancy/models/tenant'
  * failures are thrown together at the end.
  *
  * Passes over tenants who live in the past (`lives_at`): a replay's deadlines come when it says so,
- * or all of history would be over due at once.
+ * or all of history would be over due at once. `all` takes these and suspended ones, too, for work
+ * that has no deadlines.
  */
-export async function eachTenant(work: (tenant: Tenant) => Promise<void>) {
-  const tenants = await Tenant.query().where('status', 'active').whereNull('lives_at').orderBy('id')
+export async function eachTenant(
+  work: (tenant: Tenant) => Promise<void>,
+  which: 'active' | 'all' = 'active'
+) {
+  const query = Tenant.query().orderBy('id')
+  if (which === 'active') query.where('status', 'active').whereNull('lives_at')
+  const tenants = await query
   const failures: Error[] = []
   for (const tenant of tenants) {
     try {
