@@ -690,6 +690,36 @@ export class LedgerPostingSchema extends BaseModel {
   declare tenantId: number
 }
 
+export class LedgerSealSchema extends BaseModel {
+  static $columns = ['hash', 'journalId', 'sealedAt', 'sequence', 'tenantId'] as const
+  $columns = LedgerSealSchema.$columns
+  @column()
+  declare hash: string
+  @column()
+  declare journalId: number
+  @column.dateTime()
+  declare sealedAt: DateTime
+  @column()
+  declare sequence: number
+  @column()
+  declare tenantId: number
+}
+
+export class LedgerSealHeadSchema extends BaseModel {
+  static $columns = ['hash', 'sealedAt', 'sequence', 'tenantId', 'throughJournalId'] as const
+  $columns = LedgerSealHeadSchema.$columns
+  @column()
+  declare hash: string
+  @column.dateTime()
+  declare sealedAt: DateTime
+  @column()
+  declare sequence: number
+  @column()
+  declare tenantId: number
+  @column()
+  declare throughJournalId: number
+}
+
 export class LedgerSnapshotSchema extends BaseModel {
   static $columns = ['accountId', 'balanceMinor', 'createdAt', 'id', 'tenantId', 'throughPostingId'] as const
   $columns = LedgerSnapshotSchema.$columns
@@ -705,6 +735,27 @@ export class LedgerSnapshotSchema extends BaseModel {
   declare tenantId: number
   @column()
   declare throughPostingId: number
+}
+
+export class LedgerVerificationSchema extends BaseModel {
+  static $columns = ['finishedAt', 'headHash', 'headSequence', 'id', 'journals', 'offences', 'startedAt', 'tenantId'] as const
+  $columns = LedgerVerificationSchema.$columns
+  @column.dateTime()
+  declare finishedAt: DateTime
+  @column()
+  declare headHash: string
+  @column()
+  declare headSequence: number
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare journals: number
+  @column()
+  declare offences: number
+  @column.dateTime()
+  declare startedAt: DateTime
+  @column()
+  declare tenantId: number
 }
 
 export class LineageSchema extends BaseModel {

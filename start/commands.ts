@@ -8,6 +8,7 @@ import type { CommandMetaData } from '@adonisjs/core/types/ace'
 const COMMANDS = [
   () => import('#identity/commands/operator_create'),
   () => import('#tenancy/commands/tenant_create'),
+  () => import('#ledger/commands/ledger_verify'),
   () => import('#payments/commands/stripe_simulator'),
   () => import('#replay/commands/replay'),
   () => import('#database/demo/commands/demo_seed'),

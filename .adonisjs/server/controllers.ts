@@ -57,6 +57,11 @@ export const controllers = {
     ShareVisits: () => import('#app/network/controllers/share_visits_controller'),
     Team: () => import('#app/network/controllers/team_controller'),
   },
+  notices: {
+    WebhookActivities: () => import('#app/notices/controllers/webhook_activities_controller'),
+    WebhookEndpoints: () => import('#app/notices/controllers/webhook_endpoints_controller'),
+    WebhookResends: () => import('#app/notices/controllers/webhook_resends_controller'),
+  },
   orders: {
     BrandFulfilments: () => import('#app/orders/controllers/brand_fulfilments_controller'),
     BrandOverview: () => import('#app/orders/controllers/brand_overview_controller'),

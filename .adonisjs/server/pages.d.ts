@@ -56,6 +56,8 @@ declare module '@adonisjs/inertia/types' {
     'platform/stores/invitations': ExtractProps<(typeof import('../../resources/pages/platform/stores/invitations.vue'))['default']>
     'platform/stores/show': ExtractProps<(typeof import('../../resources/pages/platform/stores/show.vue'))['default']>
     'platform/team/index': ExtractProps<(typeof import('../../resources/pages/platform/team/index.vue'))['default']>
+    'platform/webhooks/index': ExtractProps<(typeof import('../../resources/pages/platform/webhooks/index.vue'))['default']>
+    'platform/webhooks/show': ExtractProps<(typeof import('../../resources/pages/platform/webhooks/show.vue'))['default']>
     'shop/account/address': ExtractProps<(typeof import('../../resources/pages/shop/account/address.vue'))['default']>
     'shop/account/forgot_password': ExtractProps<(typeof import('../../resources/pages/shop/account/forgot_password.vue'))['default']>
     'shop/account/password_reset': ExtractProps<(typeof import('../../resources/pages/shop/account/password_reset.vue'))['default']>

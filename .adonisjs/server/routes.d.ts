@@ -224,6 +224,12 @@ export type ScannedRoutes = {
     'brand.purchase_orders.export': { paramsTuple?: []; params?: {} }
     'brand.purchase_orders.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'brand.purchase_orders.confirmation': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'platform.webhooks.index': { paramsTuple?: []; params?: {} }
+    'platform.webhooks.store': { paramsTuple?: []; params?: {} }
+    'platform.webhooks.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'platform.webhooks.activity.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'platform.webhooks.activity.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'platform.webhooks.resend': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
   GET: {
     'drive.fs.serve': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
@@ -339,6 +345,8 @@ export type ScannedRoutes = {
     'brand.purchase_orders.index': { paramsTuple?: []; params?: {} }
     'brand.purchase_orders.export': { paramsTuple?: []; params?: {} }
     'brand.purchase_orders.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'platform.webhooks.index': { paramsTuple?: []; params?: {} }
+    'platform.webhooks.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
   HEAD: {
     'drive.fs.serve': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
@@ -454,6 +462,8 @@ export type ScannedRoutes = {
     'brand.purchase_orders.index': { paramsTuple?: []; params?: {} }
     'brand.purchase_orders.export': { paramsTuple?: []; params?: {} }
     'brand.purchase_orders.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'platform.webhooks.index': { paramsTuple?: []; params?: {} }
+    'platform.webhooks.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
   POST: {
     'payments.stripe_webhook': { paramsTuple?: []; params?: {} }
@@ -530,6 +540,9 @@ export type ScannedRoutes = {
     'platform.purchasing.purchase_orders.closure': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'platform.purchasing.purchase_orders.receipts.store': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'brand.purchase_orders.confirmation': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'platform.webhooks.store': { paramsTuple?: []; params?: {} }
+    'platform.webhooks.activity.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'platform.webhooks.resend': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
   DELETE: {
     'staff.session.destroy': { paramsTuple?: []; params?: {} }
@@ -546,6 +559,7 @@ export type ScannedRoutes = {
     'platform.store.hosts.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'slug': ParamValue,'host': ParamValue} }
     'my_store.invitations.destroy': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'platform.stores.invitations.destroy': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'platform.webhooks.activity.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
   PUT: {
     'staff.password_reset.update': { paramsTuple?: []; params?: {} }

@@ -2,6 +2,7 @@
 export { PostJournals } from '#ledger/actions/post_journals'
 export { ReverseJournal } from '#ledger/actions/reverse_journal'
 export { SealJournals } from '#ledger/actions/seal_journals'
+export { VerifyLedger, type Verification } from '#ledger/actions/verify_ledger'
 export { TakeSnapshots } from '#ledger/actions/take_snapshots'
 export {
   ACCOUNT_KINDS,
@@ -23,6 +24,9 @@ export { statementOf, type StatementEntry } from '#ledger/queries/statement_of'
 export { trialBalance, type TrialBalanceRow } from '#ledger/queries/trial_balance'
 export type { JournalDraft, PostingDraft } from '#ledger/posting/journal_draft'
 export type { PostedJournal } from '#ledger/posting/insert_journals'
+export type { LedgerCheck, Offence, VerificationScope } from '#ledger/verification/ledger_check'
+export { rowsThatBreak } from '#ledger/verification/rows_that_break'
+export { rowWindows } from '#ledger/verification/row_windows'
 export { IdempotencyConflictError } from '#ledger/errors/idempotency_conflict_error'
 export { InvalidJournalError } from '#ledger/errors/invalid_journal_error'
 export { OverdraftError } from '#ledger/errors/overdraft_error'

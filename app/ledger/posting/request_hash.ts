@@ -3,11 +3,17 @@ import { currentTenant } from '#foundation'
 import { accountKey } from '#ledger/accounts/account_ref'
 import type { JournalDraft } from '#ledger/posting/journal_draft'
 
+/** What is hashed of a draft, which can also be read back from a journal's rows. */
+type Request = Pick<
+  JournalDraft,
+  'event' | 'reference' | 'orderId' | 'reversesJournalId' | 'postings'
+>
+
 /**
  * SHA-256 (hex) of what a journal says. The time is left out: a redelivery tells of the same event
  * at a later moment, and is answered with the journal that stands.
  */
-export function requestHash(draft: JournalDraft): string {
+export function requestHash(draft: Request): string {
   const content = [
     draft.event,
     draft.reference.type,
