@@ -7,6 +7,6 @@ export default {
     password: env.get('REDIS_PASSWORD'),
     db: env.get('REDIS_DB', 0),
   },
-  /** Messages a worker process handles at the same time. */
-  concurrency: 8,
+  /** Messages a worker process takes from the queue at the same time; it does them in batches. */
+  concurrency: 100,
 }

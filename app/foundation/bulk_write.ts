@@ -5,10 +5,25 @@ const ROWS_A_STATEMENT = 1_000
 
 type Row = Record<string, unknown>
 
-/** Inserts any number of rows of the current tenant, a thousand a statement, in the given order. */
-export async function insertRows(trx: TransactionClientContract, table: string, rows: Row[]) {
+/**
+ * Inserts any number of rows of the current tenant, a thousand a statement, in the given order.
+ *
+ * @returns their ids: InnoDB numbers the rows of one INSERT … VALUES one after the other, whatever
+ * others insert meanwhile (`auto_increment_increment` is left at 1)
+ * @see https://dev.mysql.com/doc/refman/8.0/en/innodb-auto-increment-handling.html
+ */
+export async function insertRows(
+  trx: TransactionClientContract,
+  table: string,
+  rows: Row[]
+): Promise<number[]> {
   const owned = rows.map((row) => ({ tenant_id: currentTenantId(), ...row }))
-  for (const part of chunks(owned)) await trx.table(table).multiInsert(part)
+  const ids: number[] = []
+  for (const part of chunks(owned)) {
+    const [firstId] = await trx.table(table).multiInsert(part)
+    ids.push(...part.map((_, index) => Number(firstId) + index))
+  }
+  return ids
 }
 
 interface EachUpdate<Columns extends string> {

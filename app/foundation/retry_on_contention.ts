@@ -7,7 +7,13 @@
 const CONTENTION_ERRORS = new Set([1213, 1205, 1020])
 const MAX_TRIES = 8
 
+/** Something a transaction read has moved on before it could write: start over. */
+export class LostRace extends Error {
+  override name = 'LostRace'
+}
+
 export function isContention(error: unknown): boolean {
+  if (error instanceof LostRace) return true
   return CONTENTION_ERRORS.has((error as { errno?: number }).errno ?? 0)
 }
 

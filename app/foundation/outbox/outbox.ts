@@ -3,7 +3,7 @@ import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { clock } from '#foundation/clock'
 import { currentTenantId } from '#foundation/tenant_scope'
 import { jobsListeningTo, type Payload } from '#foundation/outbox/registry'
-import { wakeRelay } from '#foundation/outbox/relay_bell'
+import { messageReceiver, type Message } from '#foundation/outbox/hand_over'
 import { toDatabaseTime } from '#foundation/database_time'
 
 interface EnqueueOptions {
@@ -24,7 +24,10 @@ export const outbox = {
   },
 
   async publishMany(trx: TransactionClientContract, event: string, payloads: Payload[]) {
-    for (const job of jobsListeningTo(event)) await this.enqueueMany(trx, job, payloads)
+    await write(
+      trx,
+      jobsListeningTo(event).flatMap((job) => payloads.map((payload) => ({ job, payload })))
+    )
   },
 
   /** Orders one job to run for the current tenant. */
@@ -54,18 +57,46 @@ export const outbox = {
     payloads: Payload[],
     options: EnqueueOptions = {}
   ) {
-    const now = clock.now()
-    const rows = payloads.map((payload) => ({
+    await write(
+      trx,
+      payloads.map((payload) => ({ job, payload })),
+      options
+    )
+  },
+}
+
+type Order = Pick<Message, 'job' | 'payload'>
+
+/**
+ * Messages that are due go to whoever takes them, as soon as they are committed; they count as sent,
+ * so that the sweep finds what got lost on this way, too.
+ */
+async function write(
+  trx: TransactionClientContract,
+  orders: Order[],
+  { availableAt }: EnqueueOptions = {}
+) {
+  const now = clock.now()
+  const receive = availableAt && availableAt > now ? null : messageReceiver()
+  const written: Message[] = []
+  for (let start = 0; start < orders.length; start += ROWS_A_STATEMENT) {
+    const part = orders.slice(start, start + ROWS_A_STATEMENT)
+    const rows = part.map(({ job, payload }) => ({
       tenant_id: currentTenantId(),
       job,
       payload: JSON.stringify(payload),
-      state: 'waiting',
-      available_at: toDatabaseTime(options.availableAt ?? now),
+      state: receive ? 'sent' : 'waiting',
+      sent_at: receive ? toDatabaseTime(now) : null,
+      available_at: toDatabaseTime(availableAt ?? now),
       created_at: toDatabaseTime(now),
     }))
-    for (let start = 0; start < rows.length; start += ROWS_A_STATEMENT) {
-      await trx.table('outbox_messages').multiInsert(rows.slice(start, start + ROWS_A_STATEMENT))
-    }
-    trx.after('commit', () => wakeRelay())
-  },
+    const [firstId] = await trx.table('outbox_messages').multiInsert(rows)
+    written.push(...part.map((order, index) => messageOf(order, Number(firstId) + index)))
+  }
+  if (receive && written.length > 0) trx.after('commit', () => receive(written))
+}
+
+/** InnoDB numbers the rows of one INSERT one after the other. */
+function messageOf({ job, payload }: Order, id: number): Message {
+  return { id, tenantId: currentTenantId(), job, payload, attempts: 0 }
 }

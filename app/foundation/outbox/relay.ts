@@ -11,6 +11,7 @@ const RESEND_AFTER_SECONDS = 60
  * Two relays never claim the same row at the same time; if they did, it would be harmless.
  */
 export async function claimDueMessages(): Promise<number[]> {
+  if (!(await isAnyDue())) return []
   return db.transaction(async (trx) => {
     const now = toDatabaseTime(clock.now())
     const rows = await trx
@@ -28,6 +29,17 @@ export async function claimDueMessages(): Promise<number[]> {
     }
     return ids
   })
+}
+
+/** One statement where there is nothing to do, which is most of the time. */
+async function isAnyDue(): Promise<boolean> {
+  const due = await db
+    .from('outbox_messages')
+    .where('state', 'waiting')
+    .where('available_at', '<=', toDatabaseTime(clock.now()))
+    .select('id')
+    .first()
+  return due !== null
 }
 
 /** The sweep: what was handed to the queue and never done waits again. Returns how many. */

@@ -1,7 +1,6 @@
 import db from '@adonisjs/lucid/services/db'
 import { clock } from '#foundation/clock'
 import { toDatabaseTime } from '#foundation/database_time'
-import { wakeRelay } from '#foundation/outbox/relay_bell'
 
 /**
  * Lets a message that was given up be tried again, with all its attempts anew. Returns false where
@@ -13,6 +12,5 @@ export async function retryFailedMessage(id: number): Promise<boolean> {
     .where('id', id)
     .where('state', 'failed')
     .update({ state: 'waiting', attempts: 0, available_at: toDatabaseTime(clock.now()) })
-  wakeRelay()
   return Number(changed) === 1
 }

@@ -5,17 +5,11 @@ import { clock } from '#foundation/clock'
 import { loggableError } from '#foundation/errors/loggable_error'
 import { toDatabaseTime } from '#foundation/database_time'
 import { retryOnContention } from '#foundation/retry_on_contention'
+import type { Message } from '#foundation/outbox/hand_over'
+import { readMessages } from '#foundation/outbox/read_messages'
 import { resolveJob, type ExternalJob, type Job } from '#foundation/outbox/registry'
 import { tenantScopeById } from '#foundation/tenant_scope_loader'
 import { runInTenant } from '#foundation/tenant_scope'
-
-interface Message {
-  id: number
-  tenant_id: number
-  job: string
-  payload: string | Record<string, unknown>
-  attempts: number
-}
 
 export type MessageOutcome = 'done' | 'skipped'
 
@@ -29,12 +23,16 @@ const LEASE_SECONDS = 300
  * @throws what the job throws, after noting it on the row and planning the next attempt
  */
 export async function runMessage(id: number): Promise<MessageOutcome> {
-  const message = (await db.from('outbox_messages').where('id', id).first()) as Message | null
-  if (!message) return 'skipped'
+  const [message] = await readMessages([id])
+  return message ? runAlone(message) : 'skipped'
+}
+
+/** The same for a message that was read already. */
+export async function runAlone(message: Message): Promise<MessageOutcome> {
   const job = await resolveJob(message.job)
-  const tenant = await tenantScopeById(message.tenant_id)
+  const tenant = await tenantScopeById(message.tenantId)
   const started = performance.now()
-  const log = logger.child({ tenant: tenant.slug, job: message.job, message: id })
+  const log = logger.child({ tenant: tenant.slug, job: message.job, message: message.id })
 
   return runInTenant(tenant, async () => {
     try {
@@ -51,7 +49,7 @@ export async function runMessage(id: number): Promise<MessageOutcome> {
   })
 }
 
-function isExternal(job: Job): job is ExternalJob<never> {
+export function isExternal(job: Job): job is ExternalJob<never> {
   return 'external' in job && job.external
 }
 
@@ -68,7 +66,7 @@ async function runInside(
     .skipLocked()
     .first()
   if (!locked) return 'skipped'
-  await job.handle(payloadOf(message) as never, trx)
+  await job.handle(message.payload as never, trx)
   await markDone(trx, message.id)
   return 'done'
 }
@@ -84,13 +82,9 @@ async function runExternal(job: ExternalJob<never>, message: Message): Promise<M
     )
     .update({ leased_until: toDatabaseTime(now.plus({ seconds: LEASE_SECONDS })) })
   if (Number(leased) === 0) return 'skipped'
-  await job.handle(payloadOf(message) as never)
+  await job.handle(message.payload as never)
   await markDone(db, message.id)
   return 'done'
-}
-
-function payloadOf(message: Message) {
-  return typeof message.payload === 'string' ? JSON.parse(message.payload) : message.payload
 }
 
 async function markDone(client: Pick<TransactionClientContract, 'from'>, id: number) {

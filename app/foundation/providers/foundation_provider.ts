@@ -4,10 +4,10 @@ import { BaseModel } from '@adonisjs/lucid/orm'
 import '#foundation/clock'
 import { ColumnNames } from '#foundation/models/column_names'
 import { safePageTag } from '#foundation/page_tag'
-import { onRelayBell } from '#foundation/outbox/relay_bell'
+import { receiveMessages } from '#foundation/outbox/hand_over'
 import type { Queue } from '#foundation/queue/queue'
 
-/** Sets what all models and pages go by, and opens the bell that wakes the relays after a commit. */
+/** Sets what all models and pages go by, and hands an app's messages to the queue. */
 export default class FoundationProvider {
   #queue: Queue | null = null
 
@@ -28,7 +28,7 @@ export default class FoundationProvider {
     const queue = openQueue()
     this.#queue = queue
     queue.onError(() => {})
-    onRelayBell(() => void queue.ring().catch(() => {}))
+    receiveMessages((messages) => void queue.send(messages.map(({ id }) => id)).catch(() => {}))
   }
 
   async shutdown() {

@@ -3,7 +3,6 @@ import queueConfig from '#config/queue'
 
 /** The one queue: a message's id is the job's id, so that Bull holds each message once. */
 const QUEUE_NAME = 'banyan-outbox'
-const BELL = 'bell'
 
 export type MessageJob = { messageId: number }
 
@@ -31,20 +30,6 @@ export function openQueue() {
 
     process(concurrency: number, handle: (messageId: number) => Promise<unknown>) {
       void queue.process('message', concurrency, (job) => handle(job.data.messageId))
-    },
-
-    /** Rings every relay that listens; needs no answer and may get lost. */
-    async ring() {
-      await queue.client.publish(`${QUEUE_NAME}:${BELL}`, '')
-    },
-
-    async onRing(listener: () => void) {
-      const subscriber = queue.client.duplicate()
-      await subscriber.subscribe(`${QUEUE_NAME}:${BELL}`)
-      subscriber.on('message', listener)
-      return async () => {
-        subscriber.disconnect()
-      }
     },
 
     onError(listener: (error: Error) => void) {

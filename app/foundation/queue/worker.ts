@@ -1,25 +1,34 @@
 import logger from '@adonisjs/core/services/logger'
 import queueConfig from '#config/queue'
-import { runMessage } from '#foundation/outbox/run_message'
 import { claimDueMessages, returnLostMessages } from '#foundation/outbox/relay'
 import { runDueRecurringTasks } from '#foundation/queue/recurring'
-import { onRelayBell } from '#foundation/outbox/relay_bell'
+import { receiveMessages, type Message } from '#foundation/outbox/hand_over'
+import { readMessages } from '#foundation/outbox/read_messages'
+import { Intake } from '#foundation/queue/intake'
 import { openQueue } from '#foundation/queue/queue'
 
 const LOOK_EVERY_MILLIS = 1_000
 const SWEEP_EVERY_MILLIS = 15_000
 
 /**
- * A worker: relays outbox rows to Bull, handles what Bull hands out, sweeps up what got lost, and
- * runs the recurring tasks. Any number of them may run; each is safe to kill at any moment.
+ * A worker: relays outbox rows to Bull, handles what Bull hands out and what comes of it, sweeps up
+ * what got lost, and runs the recurring tasks. Any number of them may run; each is safe to kill at
+ * any moment.
  */
 export async function startWorker() {
   const queue = openQueue()
   queue.onError((error) => logger.warn({ err: error }, 'queue connection'))
 
-  queue.process(queueConfig.concurrency, async (id) => {
-    await runMessage(id).catch(() => {})
-  })
+  const intake = new Intake()
+  const underWay = new Set<Promise<void>>()
+  const take = (messages: Message[]) => {
+    const work = intake.add(messages).finally(() => underWay.delete(work))
+    underWay.add(work)
+    return work
+  }
+  /* What comes of a message is done by who did the message: there is no need to go round by Redis. */
+  receiveMessages((messages) => void take(messages))
+  queue.process(queueConfig.concurrency, async (id) => take(await readMessages([id])))
 
   let stopping = false
   const relay = singleFlight(async () => {
@@ -35,8 +44,6 @@ export async function startWorker() {
   })
   const recur = singleFlight(runDueRecurringTasks)
 
-  onRelayBell(relay)
-  const closeBell = await queue.onRing(relay)
   const timers = [
     setInterval(relay, LOOK_EVERY_MILLIS),
     setInterval(sweep, SWEEP_EVERY_MILLIS),
@@ -50,9 +57,10 @@ export async function startWorker() {
     async stop() {
       stopping = true
       timers.forEach(clearInterval)
-      await closeBell()
+      receiveMessages(null)
       await Promise.all([relay.settled(), sweep.settled(), recur.settled()])
       await queue.close()
+      while (underWay.size > 0) await Promise.all(underWay)
     },
   }
 }
