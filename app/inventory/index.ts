@@ -9,6 +9,9 @@ export {
   type ReservationRequest,
   type ReservationResult,
 } from '#inventory/actions/reserve_stock'
+export { planStock } from '#inventory/plan_stock'
+export { takeStock, type StockToTake } from '#inventory/take_stock'
+export type { StockAllocation, StockTaken } from '#inventory/allocate_stock'
 export { SellReserved } from '#inventory/actions/sell_reserved'
 export { ReleaseReserved } from '#inventory/actions/release_reserved'
 export { RestockReturned, type ReturnedStock } from '#inventory/actions/restock_returned'

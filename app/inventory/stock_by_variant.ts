@@ -1,5 +1,6 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { tenantTable } from '#foundation'
+import { locationKinds } from '#inventory/location_kinds'
 import type { StockAtLocation, StockByVariant } from '#inventory/allocate_stock'
 
 interface ReadOptions {
@@ -19,8 +20,11 @@ export async function stockByVariant(
     .orderBy('variant_id')
     .orderBy('location_id')
   if (lock) levels.forUpdate()
-  const [rows, locations] = [await levels, await tenantTable('stock_locations', trx)]
-  const sources = new Map(locations.map(({ id, kind }) => [Number(id), kind]))
+  const rows = await levels
+  const sources = await locationKinds(
+    rows.map((row) => Number(row.location_id)),
+    trx
+  )
 
   const byVariant: StockByVariant = new Map()
   for (const row of rows) {
@@ -28,7 +32,7 @@ export async function stockByVariant(
       levelId: Number(row.id),
       variantId: Number(row.variant_id),
       locationId: Number(row.location_id),
-      source: sources.get(Number(row.location_id)),
+      source: sources.get(Number(row.location_id))!,
       available: Number(row.available_quantity),
     }
     byVariant.set(place.variantId, [...(byVariant.get(place.variantId) ?? []), place])

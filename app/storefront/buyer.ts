@@ -1,5 +1,4 @@
 import type { HttpContext } from '@adonisjs/core/http'
-import db from '@adonisjs/lucid/services/db'
 import { FindOrCreateGuest, type Customer } from '#identity'
 import { customerOf } from '#storefront/cart_cookie'
 
@@ -11,5 +10,5 @@ export async function buyerOf(
   const customer = customerOf(ctx)
   if (customer) return customer
   const guest = { name, email, phone, locale: ctx.i18n.locale }
-  return db.transaction((trx) => new FindOrCreateGuest().handle(guest, trx))
+  return new FindOrCreateGuest().handle(guest)
 }

@@ -1,4 +1,5 @@
 import db from '@adonisjs/lucid/services/db'
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import {
   clock,
   currentTenant,
@@ -9,7 +10,7 @@ import {
   type Result,
 } from '#foundation'
 import type { OutOfStock } from '#inventory'
-import { PriceVariants, type Store } from '#stores'
+import { PriceVariants, type PricedVariant, type Store } from '#stores'
 import { tenantDirectory } from '#tenancy'
 import { PlaceOrders } from '#orders/actions/place_orders'
 import type { PlacedOrder, PlaceOrderInput } from '#orders/placing/place_order_input'
@@ -29,6 +30,12 @@ export interface StorefrontOrder extends Pick<
 > {
   store: Store
   lines: WantedLine[]
+  /** What stands or falls with the order. */
+  inSameTransaction?: (placed: PlacedOrder, trx: TransactionClientContract) => Promise<void>
+}
+
+interface Prices extends Pick<PlaceOrderInput, 'shippingByBrand'> {
+  prices: Map<number, PricedVariant>
 }
 
 export type PlaceOrderProblem = PricingProblem | OutOfStock
@@ -43,21 +50,28 @@ export class PlaceOrder {
     /* An order that stands is answered as it stands, whatever has changed since. */
     const standing = (await readPlacedOrders([order.idempotencyKey])).get(order.idempotencyKey)
     if (standing) return ok({ ...standing, isNew: false })
-    const priced = await this.#price(order)
-    if (!priced.ok) return priced
-    const input = await this.#inputFor(order, priced.value)
-    return this.#place(input)
+    const { store, lines, locale } = order
+    const variantIds = lines.map(({ variantId }) => variantId)
+    const prices = await new PriceVariants().handle(store, variantIds, locale)
+    const brandIds = [...prices.values()].map(({ brandId }) => brandId)
+    return this.atPrices(order, { prices, shippingByBrand: await shippingFees(brandIds) })
   }
 
-  async #price({ store, lines, locale }: StorefrontOrder) {
-    const variantIds = lines.map(({ variantId }) => variantId)
-    return priceLines(lines, await new PriceVariants().handle(store, variantIds, locale))
+  /** The same for who has just read the prices that hold, and knows of no such order yet. */
+  async atPrices(
+    order: StorefrontOrder,
+    { prices, shippingByBrand }: Prices
+  ): Promise<Result<PlacedOrder, PlaceOrderProblem>> {
+    const priced = priceLines(order.lines, prices)
+    if (!priced.ok) return priced
+    const input = await this.#inputFor(order, priced.value)
+    return this.#place({ ...input, shippingByBrand }, order.inSameTransaction)
   }
 
   async #inputFor(
-    { store, ...order }: StorefrontOrder,
+    { store, inSameTransaction, ...order }: StorefrontOrder,
     lines: PlaceOrderInput['lines']
-  ): Promise<PlaceOrderInput> {
+  ): Promise<Omit<PlaceOrderInput, 'shippingByBrand'>> {
     const tenant = await tenantDirectory.byId(currentTenantId())
     const placedAt = clock.now()
     return {
@@ -66,7 +80,6 @@ export class PlaceOrder {
       source: 'storefront',
       currency: currentTenant().currency,
       lines,
-      shippingByBrand: await shippingFees(lines.map(({ brandId }) => brandId)),
       placedAt,
       expiresAt: placedAt.plus({ minutes: tenant!.reservationMinutes }),
       tracksStock: true,
@@ -74,13 +87,19 @@ export class PlaceOrder {
   }
 
   /** Of two that press at the same moment, the second finds what the first placed. */
-  async #place(input: PlaceOrderInput): Promise<Result<PlacedOrder, OutOfStock>> {
-    const attempt = () =>
-      retryOnContention(() => db.transaction((trx) => new PlaceOrders().handle([input], trx)))
-    const [result] = await attempt().catch((error) => {
+  async #place(
+    input: PlaceOrderInput,
+    inSameTransaction: StorefrontOrder['inSameTransaction']
+  ): Promise<Result<PlacedOrder, OutOfStock>> {
+    const place = async (trx: TransactionClientContract) => {
+      const [result] = await new PlaceOrders().handle([input], trx)
+      if (result.ok) await inSameTransaction?.(result.value, trx)
+      return result
+    }
+    const attempt = () => retryOnContention(() => db.transaction(place))
+    return attempt().catch((error) => {
       if (!isUniqueViolation(error)) throw error
       return attempt()
     })
-    return result
   }
 }

@@ -10,6 +10,7 @@ export async function readPlacedOrders(
   const orders = await tenantTable('orders', client)
     .whereIn('idempotency_key', idempotencyKeys)
     .select('id', 'number', 'access_code', 'total_minor', 'idempotency_key')
+  if (orders.length === 0) return new Map()
   const ids = orders.map(({ id }) => id)
   const fulfilments = await tenantTable('fulfilments', client)
     .whereIn('order_id', ids)

@@ -130,6 +130,8 @@ test.group('Placing orders', () => {
       )
       return statements
     }
+    /* The first one reads what a process knows from then on. */
+    await count(1)
     const one = await count(1)
     assert.isAbove(one, 10)
     assert.equal(await count(30), one)

@@ -1,11 +1,19 @@
 import { randomBytes } from 'node:crypto'
 import db from '@adonisjs/lucid/services/db'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
-import { fail, ok, retryOnContention, type Result } from '#foundation'
+import {
+  clock,
+  currentTenantId,
+  fail,
+  ok,
+  retryOnContention,
+  toDatabaseTime,
+  type Result,
+} from '#foundation'
 import { PriceVariants, type Store } from '#stores'
 import { FindCart, type CartVisitor } from '#orders/actions/cart/find_cart'
 import { Cart } from '#orders/models/cart'
-import { CartLine, MOST_PER_LINE } from '#orders/models/cart_line'
+import { MOST_PER_LINE } from '#orders/models/cart_line'
 import type { OrderAttribution } from '#orders/placing/place_order_input'
 import { isSold } from '#orders/queries/cart/price_cart'
 import { unitsWithinReach } from '#orders/queries/cart/units_within_reach'
@@ -43,19 +51,31 @@ export class AddToCart {
     if (inCart === 0 && known && known.lines.length >= MOST_LINES)
       return fail({ type: 'cart_full' })
 
-    return retryOnContention(() =>
+    const cart = await retryOnContention(() =>
       db.transaction(async (trx) => {
-        const cart = await this.#holdCart(known, input, trx)
-        const line = await CartLine.firstOrNew(
-          { cartId: cart.id, variantId },
-          { quantity: 0 },
-          { client: trx }
-        )
-        const wanted = Math.min(line.quantity + quantity, MOST_PER_LINE)
-        await line.merge({ quantity: wanted, seenPriceMinor: priced.unitPriceMinor }).save()
-        await cart.load('lines')
-        return ok(cart)
+        const held = await this.#holdCart(known, input, trx)
+        await this.#putIn(held.id, { ...input, seenPriceMinor: priced.unitPriceMinor }, trx)
+        return held
       })
+    )
+    await cart.load('lines')
+    return ok(cart)
+  }
+
+  async #putIn(
+    cartId: number,
+    { variantId, quantity, seenPriceMinor }: AddToCartInput & { seenPriceMinor: bigint },
+    trx: TransactionClientContract
+  ) {
+    const now = toDatabaseTime(clock.now())
+    const row = [currentTenantId(), cartId, variantId, quantity, seenPriceMinor.toString()]
+    await trx.rawQuery(
+      `INSERT INTO cart_lines
+         (tenant_id, cart_id, variant_id, quantity, seen_price_minor, created_at, updated_at)
+       VALUES (?, ?, ?, ?, ?, ?, ?)
+       ON DUPLICATE KEY UPDATE quantity = LEAST(quantity + VALUES(quantity), ${MOST_PER_LINE}),
+         seen_price_minor = VALUES(seen_price_minor), updated_at = VALUES(updated_at)`,
+      [...row, now, now]
     )
   }
 

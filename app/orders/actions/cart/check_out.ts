@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto'
-import { fail, ok, type Actor, type Result } from '#foundation'
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import { fail, ok, tenantTable, type Actor, type Result } from '#foundation'
 import type { Store } from '#stores'
 import { CancelOrder } from '#orders/actions/cancel_order'
 import { PlaceOrder, type StorefrontOrder } from '#orders/actions/place_order'
 import type { Cart } from '#orders/models/cart'
 import { Order } from '#orders/models/order'
 import type { PlacedOrder } from '#orders/placing/place_order_input'
+import { readPlacedOrders } from '#orders/placing/read_placed_orders'
 import { PriceCart, type PricedCart } from '#orders/queries/cart/price_cart'
 
 export interface CheckOutInput extends Pick<
@@ -37,34 +39,40 @@ export class CheckOut {
     const { store, cart, locale } = input
     const idempotencyKey = keyOf(input)
     const standing = await Order.findBy({ idempotencyKey })
-    if (!standing) {
-      const priced = await new PriceCart().handle(store, cart, locale)
-      if (!priced.isReady) return fail({ type: 'not_available' })
-      if (priced.quote !== input.quote) return fail({ type: 'changed' })
-      await this.#giveWay(cart, { type: 'customer', id: input.customerId })
-      return this.#place(input, idempotencyKey, priced)
-    }
-    if (['expired', 'cancelled'].includes(standing.state)) return fail({ type: 'ended' })
-    return this.#place(input, idempotencyKey, null)
+    if (standing) return this.#asItStands(standing, idempotencyKey)
+    const priced = await new PriceCart().handle(store, cart, locale)
+    if (!priced.isReady) return fail({ type: 'not_available' })
+    if (priced.quote !== input.quote) return fail({ type: 'changed' })
+    await this.#giveWay(cart, { type: 'customer', id: input.customerId })
+    return this.#place(input, idempotencyKey, priced)
   }
 
-  /** @param priced null where the order stands already and is only looked up */
+  async #asItStands({ state }: Order, key: string): Promise<Result<PlacedOrder, CheckOutProblem>> {
+    if (['expired', 'cancelled'].includes(state)) return fail({ type: 'ended' })
+    return ok({ ...(await readPlacedOrders([key])).get(key)!, isNew: false })
+  }
+
   async #place(
     { quote, formKey, cart, ...order }: CheckOutInput,
     idempotencyKey: string,
-    priced: PricedCart | null
+    { brands }: PricedCart
   ): Promise<Result<PlacedOrder, CheckOutProblem>> {
-    const lines = (priced?.brands ?? []).flatMap(({ lines: ofBrand }) =>
-      ofBrand.map(({ variantId, quantity, unitPriceMinor }) => ({
-        ...{ variantId, quantity, seenPriceMinor: unitPriceMinor },
-      }))
-    )
-    const placed = await new PlaceOrder().handle({ ...order, lines, idempotencyKey })
-    if (!placed.ok) {
-      return fail({ type: placed.error.type === 'price_changed' ? 'changed' : 'not_available' })
+    const priced = brands.flatMap(({ lines }) => lines)
+    const lines = priced.map(({ variantId, quantity, unitPriceMinor }) => ({
+      ...{ variantId, quantity, seenPriceMinor: unitPriceMinor },
+    }))
+    const inSameTransaction = async ({ orderId }: PlacedOrder, trx: TransactionClientContract) => {
+      await tenantTable('carts', trx).where('id', cart.id).update({ order_id: orderId })
     }
-    await cart.merge({ orderId: placed.value.orderId }).save()
-    return ok(placed.value)
+    const placed = await new PlaceOrder().atPrices(
+      { ...order, lines, idempotencyKey, inSameTransaction },
+      {
+        prices: new Map(priced.map((line) => [line.variantId, line])),
+        shippingByBrand: new Map(brands.map(({ id, shippingMinor }) => [id, shippingMinor])),
+      }
+    )
+    if (placed.ok) return placed
+    return fail({ type: placed.error.type === 'price_changed' ? 'changed' : 'not_available' })
   }
 
   async #giveWay(cart: Cart, actor: Actor) {
