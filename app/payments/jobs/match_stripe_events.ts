@@ -1,7 +1,7 @@
 import db from '@adonisjs/lucid/services/db'
 import { clock, toDatabaseTime } from '#foundation'
 import { partOf } from '#payments/webhooks/event_subject'
-import { handToTenant } from '#payments/webhooks/hand_to_tenant'
+import { findSubjectPayment, orderSync } from '#payments/webhooks/subject_payment'
 
 const BATCH = 200
 /** An event of a payment that is unknown for longer is none of this house. */
@@ -21,7 +21,15 @@ export default class MatchStripeEvents {
       .limit(BATCH)
     for (const { stripe_event_id: id, type, object_id: stripeId } of events) {
       const part = partOf(type)!
-      await db.transaction((trx) => handToTenant(id, { stripeId, part }, trx))
+      const payment = await findSubjectPayment({ stripeId, part })
+      if (!payment) continue
+      await db.transaction(async (trx) => {
+        await orderSync(payment, part, trx)
+        await trx
+          .from('stripe_events')
+          .where('stripe_event_id', id)
+          .update({ tenant_id: payment.tenantId, processed_at: toDatabaseTime(clock.now()) })
+      })
     }
   }
 }
