@@ -24,6 +24,9 @@ const ARROWS: Record<string, string[]> = {
 /** The replay drives everything through its public doors, as a thousand customers would. */
 ARROWS.replay = Object.keys(ARROWS)
 
+/** So does what measures everything together. */
+ARROWS.bench = Object.keys(ARROWS)
+
 export const MODULES = Object.keys(ARROWS)
 
 /** All modules that `name` may use. */
