@@ -25,6 +25,7 @@ export { trialBalance, type TrialBalanceRow } from '#ledger/queries/trial_balanc
 export type { JournalDraft, PostingDraft } from '#ledger/posting/journal_draft'
 export type { PostedJournal } from '#ledger/posting/insert_journals'
 export type { LedgerCheck, Offence, VerificationScope } from '#ledger/verification/ledger_check'
+export { payeeFlows, type PayeeFlows } from '#ledger/verification/payee_flows'
 export { rowsThatBreak } from '#ledger/verification/rows_that_break'
 export { rowWindows } from '#ledger/verification/row_windows'
 export { IdempotencyConflictError } from '#ledger/errors/idempotency_conflict_error'

@@ -1,8 +1,13 @@
 import { currentTenantId } from '#foundation'
 import { ACCOUNT_KINDS, rulesOf, type AccountKind } from '#ledger/accounts/account_kinds'
 import type { LedgerCheck, Offence, VerificationScope } from '#ledger/verification/ledger_check'
-import { postingSums, type AccountSums } from '#ledger/verification/posting_sums'
+import { postingSums } from '#ledger/verification/posting_sums'
 import { rowWindows } from '#ledger/verification/row_windows'
+
+interface AccountSums {
+  debitMinor: bigint
+  creditMinor: bigint
+}
 
 interface AccountRow {
   id: number
@@ -18,7 +23,7 @@ export const balanceCheck: LedgerCheck = {
   proves:
     'every stored balance is the sum of its postings; what is pending or reserved is not below zero (3, 6)',
   async *offences(scope) {
-    const sums = await postingSums(scope)
+    const sums = await accountSums(scope)
     const silent = { ...scope, tell: () => {} }
     for await (const { after, through } of rowWindows(silent, 'ledger_accounts')) {
       for (const account of await accountsBetween(after, through, scope)) {
@@ -26,6 +31,21 @@ export const balanceCheck: LedgerCheck = {
       }
     }
   },
+}
+
+/** By account id. */
+async function accountSums(scope: VerificationScope): Promise<Map<number, AccountSums>> {
+  const sums = new Map<number, AccountSums>()
+  const of = (accountId: number) => {
+    const sum = sums.get(accountId) ?? { debitMinor: 0n, creditMinor: 0n }
+    sums.set(accountId, sum)
+    return sum
+  }
+  for await (const { debitId, creditId, totalMinor } of postingSums(scope)) {
+    of(debitId).debitMinor += totalMinor
+    of(creditId).creditMinor += totalMinor
+  }
+  return sums
 }
 
 function* offencesOf(account: AccountRow, sums?: AccountSums): Iterable<Offence> {
