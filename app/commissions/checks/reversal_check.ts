@@ -72,10 +72,10 @@ function* offencesOf(split: Row, earnings: Row[], steps: Row[]): Iterable<Offenc
 }
 
 function componentsOf(split: Row, earnings: Row[]) {
-  const sharesMinor = Object.fromEntries(EARNING_ROLES.map((role) => [role, 0n])) as PerRole<bigint>
-  for (const { role, amount_minor: amount } of earnings) {
-    sharesMinor[role as keyof typeof sharesMinor] = BigInt(amount)
-  }
+  const amounts = new Map(earnings.map((row) => [row.role, BigInt(row.amount_minor)]))
+  const sharesMinor = Object.fromEntries(
+    EARNING_ROLES.map((role) => [role, amounts.get(role) ?? 0n])
+  ) as PerRole<bigint>
   return {
     cashMinor: BigInt(split.cash_minor),
     platformFundedDiscountMinor: BigInt(split.platform_discount_minor),

@@ -1,10 +1,10 @@
 import { test } from '@japa/runner'
 import db from '@adonisjs/lucid/services/db'
 import { toDatabaseTime, clock } from '#foundation'
-import { platform } from '#ledger'
+import { platform, SealJournals } from '#ledger'
 import { connectAsAdministrator } from '#tests/fixtures/administrator_fixture'
 import { aJournal, clearing, pending, whenPosted } from '#tests/fixtures/ledger_fixture'
-import { givenATenant } from '#tests/fixtures/tenant_fixture'
+import { givenATenant, inTenant } from '#tests/fixtures/tenant_fixture'
 
 test.group('Ledger | what the database itself refuses', () => {
   for (const [what, statement] of [
@@ -12,10 +12,15 @@ test.group('Ledger | what the database itself refuses', () => {
     ['deletion of a posting', 'DELETE FROM ledger_postings WHERE tenant_id = ?'],
     ['update of a journal', "UPDATE ledger_journals SET event = 'x' WHERE tenant_id = ?"],
     ['deletion of a journal', 'DELETE FROM ledger_journals WHERE tenant_id = ?'],
+    ['update of an account', 'UPDATE ledger_accounts SET owner_id = 9 WHERE tenant_id = ?'],
+    ['deletion of an account', 'DELETE FROM ledger_accounts WHERE tenant_id = ?'],
+    ['update of a seal', "UPDATE ledger_seals SET hash = 'x' WHERE tenant_id = ?"],
+    ['deletion of a seal', 'DELETE FROM ledger_seals WHERE tenant_id = ?'],
   ]) {
     test(`any ${what}, for the app and for its administrator`, async ({ assert }) => {
       const tenant = await givenATenant()
       await whenPosted(tenant, [aJournal('sale', clearing, pending(1), 300n)])
+      await inTenant(tenant, () => db.transaction((trx) => new SealJournals().handle(trx)))
       await assert.rejects(
         () => db.rawQuery(statement, [tenant.id]),
         /command denied|never (updated|deleted)/
