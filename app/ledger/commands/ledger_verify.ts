@@ -21,6 +21,9 @@ export default class LedgerVerify extends BaseCommand {
   @flags.string({ description: 'The slug of the one tenant to verify' })
   declare tenant?: string
 
+  @flags.string({ description: 'With --tenant: a head noted before, which the chain must contain' })
+  declare head?: string
+
   @flags.boolean({ description: 'Print the result as one JSON object' })
   declare json: boolean
 
@@ -30,6 +33,11 @@ export default class LedgerVerify extends BaseCommand {
   async run() {
     const { runInTenant } = await import('#foundation')
     const { eachTenant, Tenant } = await import('#tenancy')
+    if (this.head !== undefined && this.tenant === undefined) {
+      this.logger.error('A head is of one tenant: name it by --tenant')
+      this.exitCode = 2
+      return
+    }
     if (this.tenant === undefined) {
       await eachTenant((tenant) => this.#verify(tenant.slug), 'all')
     } else {
@@ -48,9 +56,12 @@ export default class LedgerVerify extends BaseCommand {
   async #verify(tenant: string) {
     const { VerifyLedger } = await import('#ledger')
     const { ProgressLine } = await import('#ledger/verification/progress_line')
+    const { publishedHeadCheck } = await import('#ledger/checks/published_head_check')
     const { ledgerChecks } = await import('#start/ledger_checks')
+    const checks = await ledgerChecks()
+    if (this.head) checks.push(publishedHeadCheck(this.head))
     const progress = new ProgressLine()
-    const verification = await new VerifyLedger().handle(await ledgerChecks(), {
+    const verification = await new VerifyLedger().handle(checks, {
       onProgress: ({ name }, share) => progress.show(`${tenant}: ${name}`, share),
       onOffence: ({ name }, { row, says }) => {
         if (!this.json) {

@@ -2,6 +2,7 @@ import { errors, type HttpContext } from '@adonisjs/core/http'
 import { currentTenant } from '#foundation'
 import {
   ACCOUNT_KINDS,
+  ledgerProof,
   platform,
   statementOf,
   trialBalance,
@@ -10,6 +11,7 @@ import {
 } from '#ledger'
 import { Money } from '#money'
 import { statementRows } from '#payouts/queries/statement_rows'
+import { proofJson } from '#payouts/transformers/proof_json'
 
 const ENTRIES_A_PAGE = 50
 
@@ -23,6 +25,7 @@ export default class LedgerAccountsController {
         debit: total(rows, 'debit').toJSON(),
         credit: total(rows, 'credit').toJSON(),
       },
+      proof: proofJson(await ledgerProof()),
     })
   }
 

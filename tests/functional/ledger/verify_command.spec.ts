@@ -7,8 +7,8 @@ import { connectAsAdministrator, withoutTriggers } from '#tests/fixtures/adminis
 import { givenABusiness } from '#tests/fixtures/business_fixture'
 import { givenATenant } from '#tests/fixtures/tenant_fixture'
 
-async function whenVerified(tenant: Pick<Tenant, 'slug'>) {
-  const command = await ace.create(LedgerVerify, [`--tenant=${tenant.slug}`])
+async function whenVerified(tenant: Pick<Tenant, 'slug'>, ...flags: string[]) {
+  const command = await ace.create(LedgerVerify, [`--tenant=${tenant.slug}`, ...flags])
   await command.exec()
   return { exitCode: command.exitCode, said: ace.ui.logger.getLogs().map((it) => it.message) }
 }
@@ -49,6 +49,15 @@ test.group('ledger:verify | the command', (group) => {
       runs.map(({ offences }) => offences > 0),
       [false, true]
     )
+  })
+
+  test('a chain must contain a head that was published', async ({ assert }) => {
+    const tenant = await givenABusiness()
+    const { hash } = await db.from('ledger_seals').where('tenant_id', tenant.id).firstOrFail()
+    assert.equal((await whenVerified(tenant, `--head=${hash}`)).exitCode, 0)
+    const rewritten = await whenVerified(tenant, `--head=${'a'.repeat(64)}`)
+    assert.equal(rewritten.exitCode, 1)
+    assert.match(rewritten.said.join('\n'), /history was rewritten/)
   })
 
   test('a tenant that is not there is an error of its own', async ({ assert }) => {

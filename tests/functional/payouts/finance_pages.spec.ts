@@ -1,6 +1,10 @@
 import { test } from '@japa/runner'
+import db from '@adonisjs/lucid/services/db'
+import { SealJournals, VerifyLedger } from '#ledger'
+import ledgerModuleChecks from '#ledger/checks'
 import { PayoutBatch } from '#payouts'
 import { visitorOf } from '#tests/fixtures/http_visitor'
+import { pageIn } from '#tests/fixtures/inertia_page'
 import { givenAvailable, whenBatchIsMade } from '#tests/fixtures/payouts_fixture'
 import { givenAStore } from '#tests/fixtures/store_fixture'
 import { givenATenant, givenAUser, inTenant } from '#tests/fixtures/tenant_fixture'
@@ -45,6 +49,23 @@ test.group('Finance pages', () => {
 
     assert.include(csv.body, "'=SUM(A1)<script>小店")
     assert.include(csv.body, ',123.45,USD,')
+  })
+
+  test('publish the seal of the ledger, and what the last verification found', async ({
+    assert,
+  }) => {
+    const { tenant, maker } = await aBatchOf('Mia')
+    const visitor = await signedIn(tenant, maker)
+    const before = pageIn(await visitor.get('/finance/ledger'))
+    assert.deepEqual(before.props.proof, { head: null, verification: null })
+
+    const { head } = await inTenant(tenant, () =>
+      db.transaction((trx) => new SealJournals().handle(trx))
+    )
+    await inTenant(tenant, async () => new VerifyLedger().handle(ledgerModuleChecks))
+    const { proof } = pageIn(await visitor.get('/finance/ledger')).props
+    assert.equal(proof.head.hash, head.hash)
+    assert.deepInclude(proof.verification, { journals: 2, offences: 0 })
   })
 
   test('are closed to other hats', async ({ assert }) => {
