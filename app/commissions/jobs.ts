@@ -6,6 +6,7 @@ registerJobs({
     'commissions.schedule_maturity': () => import('#commissions/jobs/schedule_maturity'),
     'commissions.reverse_earnings': () => import('#commissions/jobs/reverse_earnings'),
     'commissions.book_refund_paid': () => import('#commissions/jobs/book_refund_paid'),
+    'commissions.book_refund_failed': () => import('#commissions/jobs/book_refund_failed'),
     'commissions.book_processing_fee': () => import('#commissions/jobs/book_processing_fee'),
   },
   listens: {
@@ -13,6 +14,7 @@ registerJobs({
     'fulfilment.delivered': ['commissions.schedule_maturity'],
     'after_sales.refund_decided': ['commissions.reverse_earnings'],
     'refund.succeeded': ['commissions.book_refund_paid'],
+    'refund.failed': ['commissions.book_refund_failed'],
     'payment.fee_known': ['commissions.book_processing_fee'],
   },
   recurring: [

@@ -8,6 +8,13 @@ export const TOLD_EVENTS = [
   'fulfilment.shipped',
   'fulfilment.delivered',
   'fulfilment.cancelled',
+  'case.moved',
+  'case.due_soon',
+  'case.message_written',
+  'case.refund_failed',
+  'dispute.opened',
+  'dispute.won',
+  'dispute.lost',
   'payout.paid',
   'payout.failed',
 ] as const

@@ -3,6 +3,7 @@ import { clock, tenantTable, toDatabaseTime, type Actor } from '#foundation'
 import { ApproveCases } from '#orders/actions/approve_cases'
 import { OpenCases, type CaseDraft } from '#orders/actions/open_cases'
 import { cancellationCase } from '#orders/after_sales/cancellation_cases'
+import { OPEN_CASE_STATES } from '#orders/case_states'
 import type { Fulfilment } from '#orders/models/fulfilment'
 import { recordHistory } from '#orders/record_history'
 
@@ -27,8 +28,8 @@ export async function cancelFulfilments(
   const stamps = { updated_at: toDatabaseTime(at) }
   await tenantTable('after_sales_cases', trx)
     .whereIn('fulfilment_id', ids)
-    .where('state', 'requested')
-    .update({ state: 'withdrawn', ...stamps })
+    .whereIn('state', OPEN_CASE_STATES)
+    .update({ state: 'withdrawn', due_at: null, ...stamps })
   await tenantTable('fulfilments', trx)
     .whereIn('id', ids)
     .update({ state: 'cancelled', ...stamps })

@@ -1,14 +1,76 @@
-import type { Transitions } from '#foundation'
+import { statesBefore, type Transitions } from '#foundation'
 
-export type CaseState = 'requested' | 'approved' | 'rejected' | 'refunded' | 'withdrawn'
-export type CaseChange = 'approve' | 'reject' | 'withdraw' | 'refund'
-export type CaseKind = 'refund' | 'return_refund' | 'exchange'
+export type CaseState =
+  | 'requested'
+  | 'rejected'
+  | 'escalated'
+  | 'awaiting_return'
+  | 'returning'
+  | 'exchanging'
+  | 'approved'
+  | 'refunded'
+  | 'exchanged'
+  | 'declined'
+  | 'withdrawn'
+  | 'lapsed'
 
-/** `refunded` waits for the money to have gone back; what failed to go back stays approved. */
+export type CaseChange =
+  | 'approve'
+  | 'ask_back'
+  | 'reject'
+  | 'escalate'
+  | 'decline'
+  | 'send_back'
+  | 'contest'
+  | 'exchange'
+  | 'replace'
+  | 'lapse'
+  | 'withdraw'
+  | 'refund'
+  | 'fail'
+
+export const CASE_KINDS = ['refund', 'return_refund', 'exchange'] as const
+export type CaseKind = (typeof CASE_KINDS)[number]
+
+/**
+ * The brand decides; a customer who is refused may ask the platform, which decides for good. What is
+ * to come back is asked for first. `refunded` waits for the money to have gone back; what failed to
+ * go back is approved again.
+ */
 export const CASE_TRANSITIONS: Transitions<CaseState, CaseChange> = {
-  requested: { approve: 'approved', reject: 'rejected', withdraw: 'withdrawn' },
+  requested: {
+    approve: 'approved',
+    ask_back: 'awaiting_return',
+    reject: 'rejected',
+    withdraw: 'withdrawn',
+  },
+  rejected: { escalate: 'escalated', decline: 'declined' },
+  escalated: {
+    approve: 'approved',
+    ask_back: 'awaiting_return',
+    exchange: 'exchanging',
+    decline: 'declined',
+    withdraw: 'withdrawn',
+  },
+  awaiting_return: { send_back: 'returning', lapse: 'lapsed', withdraw: 'withdrawn' },
+  returning: { approve: 'approved', exchange: 'exchanging', contest: 'escalated' },
+  exchanging: { replace: 'exchanged', approve: 'approved' },
   approved: { refund: 'refunded' },
-  rejected: {},
-  refunded: {},
+  refunded: { fail: 'approved' },
+  exchanged: {},
+  declined: {},
   withdrawn: {},
+  lapsed: {},
 }
+
+/** Nothing is decided for good: they hold the units they claim, and keep the parcel from closing. */
+export const OPEN_CASE_STATES: CaseState[] = [
+  'requested',
+  'escalated',
+  'awaiting_return',
+  'returning',
+  'exchanging',
+]
+
+/** From which the money may be ordered to go back. */
+export const APPROVABLE_CASE_STATES = statesBefore(CASE_TRANSITIONS, 'approve')

@@ -40,6 +40,23 @@ export {
   type AfterSalesDecision,
   type DecisionProblem,
 } from '#orders/actions/decide_after_sales'
+export { SendCaseBack, type ReturnParcel } from '#orders/actions/cases/send_case_back'
+export {
+  ReceiveReturn,
+  type ReceivedReturn,
+  type ReceiveProblem,
+} from '#orders/actions/cases/receive_return'
+export { ShipReplacement, type Replacement } from '#orders/actions/cases/ship_replacement'
+export { EscalateCase, type EscalationProblem } from '#orders/actions/cases/escalate_case'
+export { WithdrawCase } from '#orders/actions/cases/withdraw_case'
+export { WriteCaseMessage } from '#orders/actions/cases/write_case_message'
+export { RefundInsteadOfExchange } from '#orders/actions/cases/refund_instead_of_exchange'
+export { RepeatRefund, type RepeatProblem } from '#orders/actions/cases/repeat_refund'
+export { EnforceCaseDeadlines } from '#orders/actions/cases/enforce_case_deadlines'
+export { storePhoto } from '#orders/after_sales/store_photo'
+export { CASE_KINDS, OPEN_CASE_STATES, type CaseKind, type CaseState } from '#orders/case_states'
+export { CASE_DEADLINES, type CaseSide } from '#orders/case_deadlines'
+export { CaseMessage } from '#orders/models/case_message'
 export { CASE_REASONS, type CaseReason } from '#orders/case_reasons'
 export { claimableUnits } from '#orders/after_sales/claimable'
 export { ReturnLines, type LineReturn } from '#orders/actions/return_lines'

@@ -5,11 +5,13 @@ registerJobs({
     'orders.mark_paid': () => import('#orders/jobs/mark_paid'),
     'orders.empty_cart': () => import('#orders/jobs/empty_cart'),
     'orders.settle_case': () => import('#orders/jobs/settle_case'),
+    'orders.note_failed_refund': () => import('#orders/jobs/note_failed_refund'),
   },
   listens: {
     'payment.succeeded': ['orders.mark_paid'],
     'order.paid': ['orders.empty_cart'],
     'refund.succeeded': ['orders.settle_case'],
+    'refund.failed': ['orders.note_failed_refund'],
   },
   recurring: [
     {
@@ -26,6 +28,11 @@ registerJobs({
       name: 'orders.close_ended',
       everySeconds: 600,
       load: () => import('#orders/jobs/close_ended'),
+    },
+    {
+      name: 'orders.enforce_case_deadlines',
+      everySeconds: 300,
+      load: () => import('#orders/jobs/enforce_case_deadlines'),
     },
   ],
 })

@@ -16,7 +16,7 @@ export class BookRefundsPaid {
       .whereIn('refunds.id', [...refundIds])
       .where('refunds.state', 'succeeded')
       .orderBy('refunds.id')
-      .select('refunds.*', 'p.provider', 'p.reference as paidReference')
+      .select('refunds.*', 'p.reference as paidReference')
 
     const refundPayable = platform('refund_payable')
     const drafts = rows.map((row) => {

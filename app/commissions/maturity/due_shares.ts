@@ -1,6 +1,7 @@
 import type { DateTime } from 'luxon'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { currentTenantId, toDatabaseTime } from '#foundation'
+import { OPEN_CASE_STATES } from '#orders'
 
 /** What a brand gets for a line or for its shipping, when it matures: net of reversals. */
 export interface DueShare {
@@ -15,6 +16,8 @@ interface DueQuestion {
   limit: number
 }
 
+const OPEN_STATES = OPEN_CASE_STATES.map((state) => `'${state}'`).join(', ')
+
 /**
  * A claim that is not decided yet keeps what it may take back. One that was approved does, too,
  * until its reversal is booked: the news of it may still be on its way.
@@ -22,7 +25,7 @@ interface DueQuestion {
 const NO_OPEN_CASE = `NOT EXISTS (
   SELECT 1 FROM after_sales_cases c
   WHERE c.tenant_id = s.tenant_id AND c.fulfilment_id = s.fulfilment_id
-    AND (c.state = 'requested' OR (c.state = 'approved' AND NOT EXISTS (
+    AND (c.state IN (${OPEN_STATES}) OR (c.state = 'approved' AND NOT EXISTS (
       SELECT 1 FROM split_reversals r WHERE r.tenant_id = c.tenant_id AND r.case_id = c.id))))`
 
 /** Lines whose time has come, oldest first, locked; what another worker has locked is left to it. */

@@ -17,7 +17,7 @@ import { recordHistory } from '#orders/record_history'
 import { caseReference, orderReference } from '#orders/references'
 
 /**
- * Approves requested cases as they stand: counts what is returned and refunded of each line, puts
+ * Approves open cases as they stand: counts what is returned and refunded of each line, puts
  * restocked units back, orders the refund, and publishes `after_sales.refund_decided { caseId }`.
  * Cases that are decided already are left alone.
  *
@@ -67,10 +67,10 @@ export class ApproveCases {
 
   async #tell(cases: ApprovedCase[], trx: TransactionClientContract) {
     const entries = cases.map(
-      ({ caseId, orderId, fulfilmentId, actor, approvedAt, refundMinor }) => ({
+      ({ caseId, orderId, fulfilmentId, state, actor, approvedAt, refundMinor }) => ({
         ...{ orderId, fulfilmentId, actor, at: approvedAt },
         event: 'case.approved',
-        from: 'requested',
+        from: state,
         to: stateOf(refundMinor),
         details: { caseId, refundMinor: refundMinor.toString() },
       })
@@ -78,5 +78,9 @@ export class ApproveCases {
     await recordHistory(entries, trx)
     const payloads = cases.map(({ caseId }) => ({ caseId }))
     await outbox.publishMany(trx, 'after_sales.refund_decided', payloads)
+    const moves = cases.map(({ caseId, orderId, refundMinor }) => ({
+      ...{ caseId, orderId, state: stateOf(refundMinor) },
+    }))
+    await outbox.publishMany(trx, 'case.moved', moves)
   }
 }

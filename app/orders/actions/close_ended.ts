@@ -1,6 +1,7 @@
 import db from '@adonisjs/lucid/services/db'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { clock, outbox, retryOnContention, SYSTEM, tenantTable, toDatabaseTime } from '#foundation'
+import { OPEN_CASE_STATES } from '#orders/case_states'
 import { lockOrders } from '#orders/lock_orders'
 import { recordHistory } from '#orders/record_history'
 
@@ -29,7 +30,7 @@ export class CloseEnded {
           .from('after_sales_cases')
           .whereColumn('after_sales_cases.tenant_id', 'fulfilments.tenant_id')
           .whereColumn('after_sales_cases.fulfilment_id', 'fulfilments.id')
-          .where('after_sales_cases.state', 'requested')
+          .whereIn('after_sales_cases.state', OPEN_CASE_STATES)
       )
       .select('id', 'order_id')
       .orderBy('returns_until')

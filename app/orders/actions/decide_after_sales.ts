@@ -1,20 +1,13 @@
 import db from '@adonisjs/lucid/services/db'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
-import {
-  clock,
-  fail,
-  ok,
-  outbox,
-  retryOnContention,
-  tenantTable,
-  type Actor,
-  type Result,
-} from '#foundation'
-import { ApproveCases } from '#orders/actions/approve_cases'
+import { clock, fail, ok, retryOnContention, type Actor, type Result } from '#foundation'
 import { checkGrantedLines, type GrantedLine } from '#orders/after_sales/granted_lines'
-import { lockOrders } from '#orders/lock_orders'
-import { AfterSalesCase } from '#orders/models/after_sales_case'
-import { recordHistory } from '#orders/record_history'
+import { grantLines } from '#orders/after_sales/grant_lines'
+import { isDisputed } from '#orders/after_sales/is_disputed'
+import { lockCase } from '#orders/after_sales/lock_case'
+import { moveCase } from '#orders/after_sales/move_case'
+import { takeGrantedStep, type StepProblem } from '#orders/after_sales/take_granted_step'
+import type { AfterSalesCase } from '#orders/models/after_sales_case'
 
 export interface AfterSalesDecision {
   caseId: number
@@ -38,8 +31,13 @@ export type Verdict =
 export type DecisionProblem =
   | { type: 'already_decided'; state: AfterSalesCase['state'] }
   | { type: 'more_than_claimed'; orderLineId: number }
+  | { type: 'disputed' }
+  | StepProblem
 
-/** Says yes to a claim, in whole or in part, or no. */
+/**
+ * Says yes to a claim, in whole or in part, or no. A yes to what is to come back asks for it first;
+ * a no to what the customer took to the platform is the last word.
+ */
 export class DecideAfterSales {
   handle(decision: AfterSalesDecision): Promise<Result<null, DecisionProblem>> {
     return retryOnContention(() => db.transaction((trx) => this.#decide(decision, trx)))
@@ -49,52 +47,20 @@ export class DecideAfterSales {
     { caseId, actor, note, verdict }: AfterSalesDecision,
     trx: TransactionClientContract
   ): Promise<Result<null, DecisionProblem>> {
-    const find = () =>
-      AfterSalesCase.query({ client: trx })
-        .where('id', caseId)
-        .preload('fulfilment')
-        .preload('lines', (lines) => lines.preload('orderLine'))
-        .firstOrFail()
-    const { orderId } = await find()
-    await lockOrders([orderId], trx)
-    const claim = await find()
-    if (!claim.can('approve')) return fail({ type: 'already_decided', state: claim.state })
-    await claim.merge({ decision: note }).save()
+    const claim = await lockCase(caseId, trx)
+    if (!claim.awaitsDecision) return fail({ type: 'already_decided', state: claim.state })
     if (verdict.type === 'reject') {
-      await this.#reject(claim, actor, trx)
+      claim.merge({ decision: note, decidedAt: clock.now() })
+      const change = claim.can('reject') ? 'reject' : 'decline'
+      await moveCase(claim, { change, actor, reason: note }, trx)
       return ok(null)
     }
-
+    if (await isDisputed(claim.orderId, trx)) return fail({ type: 'disputed' })
     const excess = verdict.lines && checkGrantedLines(claim.lines, verdict.lines)
     if (excess) return fail({ type: 'more_than_claimed', orderLineId: excess.orderLineId })
-    await this.#grant(claim, verdict, trx)
-    const shippingRefundMinor = verdict.refundShipping
-      ? claim.fulfilment.refundableShippingMinor
-      : 0n
-    const approval = { caseId, actor, approvedAt: clock.now(), shippingRefundMinor }
-    await new ApproveCases().handle([approval], trx)
-    return ok(null)
-  }
-
-  /** A claim has few lines: each is written on its own. */
-  async #grant(
-    claim: AfterSalesCase,
-    { lines = [], restock }: Extract<Verdict, { type: 'approve' }>,
-    trx: TransactionClientContract
-  ) {
-    await tenantTable('after_sales_lines', trx).where('case_id', claim.id).update({ restock })
-    for (const line of claim.lines) {
-      const granted = lines.find(({ orderLineId }) => orderLineId === line.orderLineId)
-      if (granted) await line.merge({ ...granted, restock }).save()
-    }
-  }
-
-  async #reject(claim: AfterSalesCase, actor: Actor, trx: TransactionClientContract) {
-    const at = clock.now()
-    await claim.merge({ state: 'rejected', decidedAt: at, closedAt: at }).save()
-    const { id: caseId, orderId, fulfilmentId, decision: reason } = claim
-    const change = { event: 'case.rejected', from: 'requested', to: 'rejected', actor, reason, at }
-    await recordHistory([{ orderId, fulfilmentId, ...change, details: { caseId } }], trx)
-    await outbox.publish(trx, 'after_sales.rejected', { caseId })
+    const { lines, restock, refundShipping } = verdict
+    await grantLines(claim, { lines, restock })
+    await claim.merge({ decision: note, refundShipping }).save()
+    return takeGrantedStep(claim, actor, trx)
   }
 }

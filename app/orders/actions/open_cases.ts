@@ -23,6 +23,8 @@ export interface CaseDraft {
   idempotencyKey: string
   requestedAt: DateTime
   actor: Actor
+  /** Until when it is to be decided, where it is not decided at once. */
+  dueAt?: DateTime | null
 }
 
 export interface CaseDraftLine {
@@ -91,6 +93,7 @@ function caseRow(draft: CaseDraft) {
     currency: currentTenant().currency,
     idempotency_key: draft.idempotencyKey,
     requested_at: toDatabaseTime(draft.requestedAt),
+    due_at: draft.dueAt ? toDatabaseTime(draft.dueAt) : null,
     created_at: now,
     updated_at: now,
   }

@@ -22,6 +22,8 @@ export interface Claim {
 export interface CaseToApprove extends CaseApproval {
   orderId: number
   fulfilmentId: number
+  /** In which it is before its approval. */
+  state: string
   claims: Claim[]
 }
 

@@ -1,8 +1,9 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { tenantTable } from '#foundation'
+import { OPEN_CASE_STATES } from '#orders/case_states'
 import type { OrderLine } from '#orders/models/order_line'
 
-/** Units of each line that are neither returned nor claimed by a case that awaits its decision. */
+/** Units of each line that are neither returned nor claimed by a case that is open. */
 export async function claimableUnits(
   lines: OrderLine[],
   client?: TransactionClientContract
@@ -17,7 +18,7 @@ export async function claimableUnits(
       'after_sales_lines.order_line_id',
       lines.map(({ id }) => id)
     )
-    .where('after_sales_cases.state', 'requested')
+    .whereIn('after_sales_cases.state', OPEN_CASE_STATES)
     .groupBy('after_sales_lines.order_line_id')
     .select('after_sales_lines.order_line_id as id')
     .sum('after_sales_lines.quantity as quantity')

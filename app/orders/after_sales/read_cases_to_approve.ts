@@ -1,6 +1,7 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { tenantTable } from '#foundation'
 import type { CaseApproval, CaseToApprove } from '#orders/after_sales/approved_case'
+import { APPROVABLE_CASE_STATES } from '#orders/case_states'
 import { lockOrders, type LockedOrder } from '#orders/lock_orders'
 
 /** The cases that still await a decision, with what they claim; their orders are locked by this. */
@@ -18,8 +19,8 @@ export async function readCasesToApprove(
   )
   const requested = await tenantTable('after_sales_cases', trx)
     .whereIn('id', caseIds)
-    .where('state', 'requested')
-    .select('id', 'order_id', 'fulfilment_id')
+    .whereIn('state', APPROVABLE_CASE_STATES)
+    .select('id', 'order_id', 'fulfilment_id', 'state')
   const claims = await tenantTable('after_sales_lines', trx)
     .whereIn(
       'case_id',
@@ -38,9 +39,14 @@ export async function readCasesToApprove(
       refundGrossMinor: BigInt(claim.refund_gross_minor),
       restock: Boolean(claim.restock),
     }))
-    const { order_id: orderId, fulfilment_id: fulfilmentId } = row
     return [
-      { ...approval, orderId: Number(orderId), fulfilmentId: Number(fulfilmentId), claims: own },
+      {
+        ...approval,
+        orderId: Number(row.order_id),
+        fulfilmentId: Number(row.fulfilment_id),
+        state: row.state as string,
+        claims: own,
+      },
     ]
   })
   return { cases, orders }

@@ -42,7 +42,8 @@ export async function writeApprovedCases(
       decided: toDatabaseTime(approvedAt),
     })),
     set: `target.refund_minor = step.refund, target.shipping_refund_minor = step.shipping,
-      target.state = step.state, target.decided_at = step.decided, target.updated_at = '${now}'`,
+      target.state = step.state, target.decided_at = step.decided, target.due_at = NULL,
+      target.updated_at = '${now}'`,
   })
 }
 

@@ -1,5 +1,5 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
-import { clock, SYSTEM, type TransactionalJob } from '#foundation'
+import { clock, outbox, SYSTEM, type TransactionalJob } from '#foundation'
 import { AfterSalesCase } from '#orders/models/after_sales_case'
 import { recordHistory } from '#orders/record_history'
 import { caseIdOf } from '#orders/references'
@@ -22,5 +22,6 @@ export default class SettleCase implements TransactionalJob<Input> {
     const change = { event: 'case.refunded', from: 'approved', to: 'refunded', actor: SYSTEM }
     const entry = { orderId, fulfilmentId, ...change, details: { caseId }, at: clock.now() }
     await recordHistory([entry], trx)
+    await outbox.publish(trx, 'case.moved', { caseId, orderId, state: 'refunded' })
   }
 }

@@ -5,12 +5,14 @@ import { nextState, TenantOwned } from '#foundation'
 import { AfterSalesCaseSchema } from '#database/schema'
 import {
   CASE_TRANSITIONS,
+  OPEN_CASE_STATES,
   type CaseChange,
   type CaseKind,
   type CaseState,
 } from '#orders/case_states'
 import { AfterSalesLine } from '#orders/models/after_sales_line'
 import { Fulfilment } from '#orders/models/fulfilment'
+import { CaseMessage } from '#orders/models/case_message'
 import { Order } from '#orders/models/order'
 
 /**
@@ -33,6 +35,24 @@ export class AfterSalesCase extends compose(AfterSalesCaseSchema, TenantOwned) {
 
   @hasMany(() => AfterSalesLine, { foreignKey: 'caseId' })
   declare lines: HasMany<typeof AfterSalesLine>
+
+  @hasMany(() => CaseMessage, { foreignKey: 'caseId', onQuery: (query) => query.orderBy('id') })
+  declare messages: HasMany<typeof CaseMessage>
+
+  /** Nothing more can happen to it but what Stripe makes happen. */
+  get isEnded(): boolean {
+    return !OPEN_CASE_STATES.includes(this.state) && this.state !== 'rejected'
+  }
+
+  get awaitsDecision(): boolean {
+    return this.state === 'requested' || this.state === 'escalated'
+  }
+
+  /** Needs `lines` loaded: there is something to send back, and it was not sent yet. */
+  get isToComeBack(): boolean {
+    if (this.kind === 'refund' || this.returnTrackingNumber !== null) return false
+    return this.lines.some(({ quantity }) => quantity > 0)
+  }
 
   can(change: CaseChange): boolean {
     return nextState(CASE_TRANSITIONS, this.state, change) !== null

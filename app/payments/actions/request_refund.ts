@@ -3,6 +3,7 @@ import { fail, ok, outbox } from '#foundation'
 import { Payment } from '#payments/models/payment'
 import {
   acceptRefunds,
+  refundProvider,
   type AcceptedRefund,
   type RefundRequest,
   type RefundResult,
@@ -54,7 +55,7 @@ export class RequestRefund {
     trx: TransactionClientContract
   ) {
     const payloads = accepted.map(({ request, payment }) => ({
-      provider: payment.provider,
+      provider: refundProvider({ request, payment }),
       refundId: ids.get(request.reference)!,
       reference: request.reference,
       amountMinor: request.amountMinor.toString(),

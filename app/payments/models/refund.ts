@@ -11,6 +11,7 @@ export class Refund extends compose(RefundSchema, TenantOwned) {
   static table = 'refunds'
 
   declare state: RefundState
+  declare provider: 'stripe' | 'outside'
 
   @belongsTo(() => Payment)
   declare payment: BelongsTo<typeof Payment>

@@ -9,6 +9,8 @@ export interface RefundRequest {
   /** Why it goes back, e.g. `case:7`; refunded once. */
   reference: string
   amountMinor: bigint
+  /** It was handed over by other ways than the payment came. */
+  isOutside?: boolean
 }
 
 export type RefundProblem =
@@ -19,6 +21,11 @@ export type RefundResult = Result<{ refundId: number }, RefundProblem>
 export interface AcceptedRefund {
   request: RefundRequest
   payment: Payment
+}
+
+/** By which way a refund goes: that of its payment, unless somebody has seen to it otherwise. */
+export function refundProvider({ request, payment }: AcceptedRefund): 'stripe' | 'outside' {
+  return request.isOutside ? 'outside' : payment.provider
 }
 
 /** Says which refunds the payments can bear, counting each on its payment before the next. */

@@ -1,6 +1,6 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { clock, insertRows, tenantTable, toDatabaseTime, updateEach } from '#foundation'
-import type { AcceptedRefund } from '#payments/refunding/accept_refunds'
+import { refundProvider, type AcceptedRefund } from '#payments/refunding/accept_refunds'
 
 /** Writes accepted refunds, and what they leave of their payments. */
 export async function writeRefunds(accepted: AcceptedRefund[], trx: TransactionClientContract) {
@@ -11,17 +11,18 @@ export async function writeRefunds(accepted: AcceptedRefund[], trx: TransactionC
     rows: payments.map(({ id, refundedMinor }) => ({ id, refunded: refundedMinor })),
     set: `target.refunded_minor = step.refunded, target.updated_at = '${now}'`,
   })
-  const rows = accepted.map(({ request, payment }) => ({
-    payment_id: payment.id,
-    reference: request.reference,
-    amount_minor: request.amountMinor.toString(),
-    currency: payment.currency,
-    state: payment.provider === 'outside' ? 'succeeded' : 'created',
-    idempotency_key: refundKey(request.reference),
-    succeeded_at: payment.provider === 'outside' ? now : null,
-    created_at: now,
-    updated_at: now,
-  }))
+  const rows = accepted.map(({ request, payment }) => {
+    const provider = refundProvider({ request, payment })
+    return {
+      ...{ payment_id: payment.id, reference: request.reference, provider },
+      ...{ amount_minor: request.amountMinor.toString(), currency: payment.currency },
+      state: provider === 'outside' ? 'succeeded' : 'created',
+      idempotency_key: refundKey(request.reference),
+      succeeded_at: provider === 'outside' ? now : null,
+      created_at: now,
+      updated_at: now,
+    }
+  })
   await insertRows(trx, 'refunds', rows)
 }
 

@@ -1,67 +1,15 @@
-import { randomUUID } from 'node:crypto'
-import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
-import { clock, drainOutbox, SYSTEM } from '#foundation'
+import { clock, drainOutbox } from '#foundation'
+import { AfterSalesCase, Order } from '#orders'
 import {
-  AfterSalesCase,
-  DecideAfterSales,
-  MarkDelivered,
-  Order,
-  RequestAfterSales,
-  type AfterSalesDecision,
-  type PlacedOrder,
-} from '#orders'
-import type { Tenant } from '#tenancy'
-import { givenGoods } from '#tests/fixtures/goods_fixture'
-import { anOrder, givenAPaidOrder, stockOf } from '#tests/fixtures/orders_fixture'
+  APPROVAL as approve,
+  givenAClaim,
+  givenADeliveredOrder,
+  whenIClaim,
+  whenIDecide,
+} from '#tests/fixtures/cases_fixture'
+import { stockOf } from '#tests/fixtures/orders_fixture'
 import { givenATenant, inTenant } from '#tests/fixtures/tenant_fixture'
-
-async function givenADeliveredOrder(tenant: Tenant, quantity = 3) {
-  const goods = await givenGoods(tenant, { stock: 5 })
-  const [tea] = goods.variants
-  const order = await givenAPaidOrder(
-    tenant,
-    anOrder(goods, {
-      lines: [{ variant: tea, quantity, platformDiscountMinor: 100n }],
-      shippingByBrand: { [tea.brandId]: 300n },
-    })
-  )
-  const fulfilmentId = order.fulfilments[0].id
-  await inTenant(tenant, () =>
-    db.transaction((trx) =>
-      new MarkDelivered().handle([{ fulfilmentId, deliveredAt: clock.now() }], trx)
-    )
-  )
-  return { order, variantId: tea.id }
-}
-
-function whenIClaim(tenant: Tenant, order: PlacedOrder, quantity: number) {
-  return inTenant(tenant, () =>
-    new RequestAfterSales().handle({
-      fulfilmentId: order.fulfilments[0].id,
-      kind: 'return_refund',
-      reason: 'damaged',
-      message: 'The lid is broken',
-      lines: [{ orderLineId: order.lines[0].id, quantity }],
-      actor: SYSTEM,
-      idempotencyKey: randomUUID(),
-    })
-  )
-}
-
-async function givenAClaim(tenant: Tenant, order: PlacedOrder, quantity: number) {
-  const claim = await whenIClaim(tenant, order, quantity)
-  if (!claim.ok) throw new Error(`The claim was refused: ${claim.error.type}`)
-  return claim.value.caseId
-}
-
-function whenIDecide(tenant: Tenant, caseId: number, verdict: AfterSalesDecision['verdict']) {
-  return inTenant(tenant, () =>
-    new DecideAfterSales().handle({ caseId, actor: SYSTEM, note: 'Sorry', verdict })
-  )
-}
-
-const approve = { type: 'approve', restock: true, refundShipping: false } as const
 
 test.group('After-sales', (group) => {
   group.each.teardown(() => clock.restore())

@@ -1,6 +1,7 @@
 import { test } from '@japa/runner'
 import { nextState, type Transitions } from '#foundation'
-import { CASE_TRANSITIONS } from '#orders/case_states'
+import { CASE_DEADLINES } from '#orders/case_deadlines'
+import { CASE_TRANSITIONS, OPEN_CASE_STATES } from '#orders/case_states'
 import { FULFILMENT_TRANSITIONS } from '#orders/fulfilment_states'
 import { ORDER_TRANSITIONS } from '#orders/order_states'
 import { DISPUTE_TRANSITIONS } from '#payments/dispute_states'
@@ -15,6 +16,20 @@ function drawn<State extends string, Event extends string>(table: Transitions<St
     (state) =>
       `${state}: ${events.map((event) => `${event}→${nextState(table, state, event) ?? '–'}`).join(' ')}`
   )
+}
+
+/** For each state, every event with where it leads; all others are tried, and refused. */
+function paths<State extends string, Event extends string>(table: Transitions<State, Event>) {
+  const states = Object.keys(table) as State[]
+  const events = [
+    ...new Set(states.flatMap((state) => Object.keys(table[state]))),
+  ].sort() as Event[]
+  const led = (state: State) =>
+    events.flatMap((event) => {
+      const next = nextState(table, state, event)
+      return next ? [`${event}→${next}`] : []
+    })
+  return Object.fromEntries(states.map((state) => [state, led(state).join(' ')]))
 }
 
 test.group('State machines', () => {
@@ -40,13 +55,29 @@ test.group('State machines', () => {
   })
 
   test('of after-sales cases', ({ assert }) => {
-    assert.deepEqual(drawn(CASE_TRANSITIONS), [
-      'requested: approve→approved reject→rejected withdraw→withdrawn refund→–',
-      'approved: approve→– reject→– withdraw→– refund→refunded',
-      'rejected: approve→– reject→– withdraw→– refund→–',
-      'refunded: approve→– reject→– withdraw→– refund→–',
-      'withdrawn: approve→– reject→– withdraw→– refund→–',
-    ])
+    assert.deepEqual(paths(CASE_TRANSITIONS), {
+      requested: 'approve→approved ask_back→awaiting_return reject→rejected withdraw→withdrawn',
+      rejected: 'decline→declined escalate→escalated',
+      escalated:
+        'approve→approved ask_back→awaiting_return decline→declined exchange→exchanging withdraw→withdrawn',
+      awaiting_return: 'lapse→lapsed send_back→returning withdraw→withdrawn',
+      returning: 'approve→approved contest→escalated exchange→exchanging',
+      exchanging: 'approve→approved replace→exchanged',
+      approved: 'refund→refunded',
+      refunded: 'fail→approved',
+      exchanged: '',
+      declined: '',
+      withdrawn: '',
+      lapsed: '',
+    })
+  })
+
+  test('of after-sales cases never wait for nobody', ({ assert }) => {
+    for (const [state, { then }] of Object.entries(CASE_DEADLINES)) {
+      assert.isTrue(nextState(CASE_TRANSITIONS, state, then) !== null, state)
+    }
+    const waiting = [...OPEN_CASE_STATES, 'rejected']
+    assert.sameMembers(Object.keys(CASE_DEADLINES), waiting)
   })
 
   test('of payments', ({ assert }) => {

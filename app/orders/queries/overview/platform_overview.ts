@@ -20,7 +20,7 @@ export class PlatformOverview {
       averageOrder: money(orders === 0 ? 0n : salesMinor / BigInt(orders)),
       refunded: money(refundedMinor),
       awaitingShipment: await count('fulfilments', 'awaiting_shipment'),
-      openCases: await count('after_sales_cases', 'requested'),
+      openCases: await count('after_sales_cases', 'requested', 'escalated'),
       days: days.map(({ day, orders: number, salesMinor: minor }) => ({
         ...{ day, orders: number, sales: money(minor) },
       })),
@@ -51,7 +51,7 @@ export class PlatformOverview {
   }
 }
 
-async function count(table: string, state: string): Promise<number> {
-  const row = await tenantTable(table).where('state', state).count('* as n').first()
+async function count(table: string, ...states: string[]): Promise<number> {
+  const row = await tenantTable(table).whereIn('state', states).count('* as n').first()
   return Number(row!.n)
 }

@@ -1,0 +1,62 @@
+import db from '@adonisjs/lucid/services/db'
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import { clock, outbox, retryOnContention, SYSTEM, tenantTable, toDatabaseTime } from '#foundation'
+import { grantByRule } from '#orders/after_sales/grant_by_rule'
+import { isDisputed } from '#orders/after_sales/is_disputed'
+import { lockCase } from '#orders/after_sales/lock_case'
+import { moveCase } from '#orders/after_sales/move_case'
+import { CASE_DEADLINES, REMIND_HOURS_BEFORE } from '#orders/case_deadlines'
+import { AfterSalesCase } from '#orders/models/after_sales_case'
+
+const BATCH = 200
+
+/**
+ * Decides what nobody decided in time, and reminds those whose time runs out. A case whose money is
+ * disputed waits for the bank.
+ */
+export class EnforceCaseDeadlines {
+  async handle() {
+    await retryOnContention(() => db.transaction((trx) => this.#remind(trx)))
+    const now = toDatabaseTime(clock.now())
+    const due = await AfterSalesCase.query()
+      .where('due_at', '<=', now)
+      .orderBy('due_at')
+      .orderBy('id')
+      .limit(BATCH)
+    for (const { id } of due) {
+      await retryOnContention(() => db.transaction((trx) => this.#enforce(id, trx)))
+    }
+  }
+
+  async #enforce(caseId: number, trx: TransactionClientContract) {
+    const claim = await lockCase(caseId, trx)
+    const deadline = CASE_DEADLINES[claim.state]
+    if (!deadline || !claim.dueAt || claim.dueAt > clock.now()) return
+    if (deadline.then !== 'approve') {
+      await moveCase(claim, { change: deadline.then, actor: SYSTEM, reason: 'deadline' }, trx)
+    } else if (!(await isDisputed(claim.orderId, trx))) {
+      await grantByRule(claim, trx)
+    }
+  }
+
+  async #remind(trx: TransactionClientContract) {
+    const now = clock.now()
+    const cases = await tenantTable('after_sales_cases', trx)
+      .whereNull('reminded_at')
+      .where('due_at', '>', toDatabaseTime(now))
+      .where('due_at', '<=', toDatabaseTime(now.plus({ hours: REMIND_HOURS_BEFORE })))
+      .select('id', 'order_id', 'state')
+      .orderBy('due_at')
+      .limit(BATCH)
+      .forUpdate()
+      .skipLocked()
+    const ids = cases.map(({ id }) => Number(id))
+    await tenantTable('after_sales_cases', trx)
+      .whereIn('id', ids)
+      .update({ reminded_at: toDatabaseTime(now) })
+    const payloads = cases.map(({ id, order_id: orderId, state }) => ({
+      ...{ caseId: Number(id), orderId: Number(orderId), state: state as string },
+    }))
+    await outbox.publishMany(trx, 'case.due_soon', payloads)
+  }
+}

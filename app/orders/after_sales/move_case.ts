@@ -1,0 +1,36 @@
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import { clock, nextState, outbox, type Actor } from '#foundation'
+import { dueAfter } from '#orders/case_deadlines'
+import { CASE_TRANSITIONS, type CaseChange } from '#orders/case_states'
+import type { AfterSalesCase } from '#orders/models/after_sales_case'
+import { recordHistory } from '#orders/record_history'
+
+interface Move {
+  change: CaseChange
+  actor: Actor
+  reason?: string | null
+  details?: Record<string, unknown>
+}
+
+/**
+ * Moves a locked case on: its state with the deadline that comes with it, one row of history, and
+ * `case.moved { caseId, orderId, state }` for others.
+ *
+ * @throws Error where the change has no place; callers ask `claim.can(change)` first
+ */
+export async function moveCase(
+  claim: AfterSalesCase,
+  { change, actor, reason = null, details = {} }: Move,
+  trx: TransactionClientContract
+) {
+  const { id: caseId, orderId, fulfilmentId, state: from } = claim
+  const to = nextState(CASE_TRANSITIONS, from, change)
+  if (!to) throw new Error(`Case ${caseId} is ${from}: it cannot ${change}`)
+  const at = clock.now()
+  const dueAt = dueAfter(to, at)
+  claim.merge({ state: to, dueAt, remindedAt: null, closedAt: dueAt ? null : at })
+  await claim.save()
+  const entry = { orderId, fulfilmentId, event: `case.${to}`, from, to, actor, reason, at }
+  await recordHistory([{ ...entry, details: { caseId, ...details } }], trx)
+  await outbox.publish(trx, 'case.moved', { caseId, orderId, state: to })
+}

@@ -1,0 +1,27 @@
+import sharp from 'sharp'
+import drive from '@adonisjs/drive/services/main'
+import { currentTenant, fail, ok, publicCode, type Result } from '#foundation'
+
+/** A picture of more pixels is an attack on memory. */
+const MOST_PIXELS = 50_000_000
+const WIDEST = 1_600
+/** 28^24: whoever has the address was given it. */
+const CODE_LENGTH = 24
+
+/** Keeps a photo upright, small enough to look at, and without what the camera told of where it was. */
+export async function storePhoto(
+  bytes: Buffer | string
+): Promise<Result<{ path: string }, { type: 'not_an_image' }>> {
+  try {
+    const photo = await sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'error' })
+      .autoOrient()
+      .resize({ width: WIDEST, height: WIDEST, fit: 'inside', withoutEnlargement: true })
+      .webp()
+      .toBuffer()
+    const path = `${currentTenant().slug}/cases/${publicCode(CODE_LENGTH)}.webp`
+    await drive.use().put(path, photo)
+    return ok({ path })
+  } catch {
+    return fail({ type: 'not_an_image' as const })
+  }
+}

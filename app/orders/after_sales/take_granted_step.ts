@@ -1,0 +1,32 @@
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import { clock, fail, ok, type Actor, type Result } from '#foundation'
+import { ApproveCases } from '#orders/actions/approve_cases'
+import { moveCase } from '#orders/after_sales/move_case'
+import { takeReplacement } from '#orders/after_sales/take_replacement'
+import type { AfterSalesCase } from '#orders/models/after_sales_case'
+
+export type StepProblem = { type: 'no_replacement' }
+
+/**
+ * The next step of a locked case that was granted: what is to come back is asked for; once it is
+ * here, or where nothing is to come back, the money goes or the replacement is taken from stock.
+ */
+export async function takeGrantedStep(
+  claim: AfterSalesCase,
+  actor: Actor,
+  trx: TransactionClientContract
+): Promise<Result<null, StepProblem>> {
+  if (claim.can('ask_back') && claim.isToComeBack) {
+    await moveCase(claim, { change: 'ask_back', actor, reason: claim.decision }, trx)
+    return ok(null)
+  }
+  if (claim.kind === 'exchange' && claim.can('exchange')) {
+    if (!(await takeReplacement(claim, trx))) return fail({ type: 'no_replacement' })
+    await moveCase(claim, { change: 'exchange', actor }, trx)
+    return ok(null)
+  }
+  const shippingRefundMinor = claim.refundShipping ? claim.fulfilment.refundableShippingMinor : 0n
+  const approval = { caseId: claim.id, actor, approvedAt: clock.now(), shippingRefundMinor }
+  await new ApproveCases().handle([approval], trx)
+  return ok(null)
+}
