@@ -9,7 +9,7 @@ import { DateTime } from 'luxon'
 import { minorColumn, jsonColumn } from '#foundation/models/columns'
 
 export class AfterSalesCaseSchema extends BaseModel {
-  static $columns = ['closedAt', 'createdAt', 'currency', 'decidedAt', 'decision', 'fulfilmentId', 'id', 'idempotencyKey', 'kind', 'message', 'number', 'orderId', 'reason', 'refundMinor', 'requestedAt', 'shippingRefundMinor', 'state', 'tenantId', 'updatedAt'] as const
+  static $columns = ['closedAt', 'createdAt', 'currency', 'decidedAt', 'decision', 'dueAt', 'fulfilmentId', 'id', 'idempotencyKey', 'kind', 'message', 'number', 'orderId', 'reason', 'refundMinor', 'refundShipping', 'remindedAt', 'replacementCarrier', 'replacementTrackingNumber', 'requestedAt', 'returnCarrier', 'returnTrackingNumber', 'shippingRefundMinor', 'state', 'tenantId', 'updatedAt'] as const
   $columns = AfterSalesCaseSchema.$columns
   @column.dateTime()
   declare closedAt: DateTime | null
@@ -21,6 +21,8 @@ export class AfterSalesCaseSchema extends BaseModel {
   declare decidedAt: DateTime | null
   @column()
   declare decision: string | null
+  @column.dateTime()
+  declare dueAt: DateTime | null
   @column()
   declare fulfilmentId: number
   @column({ isPrimary: true })
@@ -39,8 +41,20 @@ export class AfterSalesCaseSchema extends BaseModel {
   declare reason: string
   @minorColumn()
   declare refundMinor: bigint
+  @column()
+  declare refundShipping: boolean
+  @column.dateTime()
+  declare remindedAt: DateTime | null
+  @column()
+  declare replacementCarrier: string | null
+  @column()
+  declare replacementTrackingNumber: string | null
   @column.dateTime()
   declare requestedAt: DateTime
+  @column()
+  declare returnCarrier: string | null
+  @column()
+  declare returnTrackingNumber: string | null
   @minorColumn()
   declare shippingRefundMinor: bigint
   @column()
@@ -189,6 +203,40 @@ export class CartLineSchema extends BaseModel {
   declare updatedAt: DateTime
   @column()
   declare variantId: number
+}
+
+export class CaseMessageSchema extends BaseModel {
+  static $columns = ['actorId', 'caseId', 'createdAt', 'id', 'side', 'tenantId', 'words'] as const
+  $columns = CaseMessageSchema.$columns
+  @column()
+  declare actorId: number | null
+  @column()
+  declare caseId: number
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare side: string
+  @column()
+  declare tenantId: number
+  @column()
+  declare words: string
+}
+
+export class CasePhotoSchema extends BaseModel {
+  static $columns = ['createdAt', 'id', 'messageId', 'path', 'tenantId'] as const
+  $columns = CasePhotoSchema.$columns
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare messageId: number
+  @column()
+  declare path: string
+  @column()
+  declare tenantId: number
 }
 
 export class CatalogImportSchema extends BaseModel {
@@ -1492,7 +1540,7 @@ export class RecurringRunSchema extends BaseModel {
 }
 
 export class RefundSchema extends BaseModel {
-  static $columns = ['amountMinor', 'createdAt', 'currency', 'failure', 'id', 'idempotencyKey', 'paymentId', 'reference', 'sentAt', 'state', 'stripeRefundId', 'succeededAt', 'tenantId', 'updatedAt'] as const
+  static $columns = ['amountMinor', 'createdAt', 'currency', 'failure', 'id', 'idempotencyKey', 'paymentId', 'provider', 'reference', 'sentAt', 'state', 'stripeRefundId', 'succeededAt', 'tenantId', 'updatedAt'] as const
   $columns = RefundSchema.$columns
   @minorColumn()
   declare amountMinor: bigint
@@ -1508,6 +1556,8 @@ export class RefundSchema extends BaseModel {
   declare idempotencyKey: string
   @column()
   declare paymentId: number
+  @column()
+  declare provider: string
   @column()
   declare reference: string
   @column.dateTime()
