@@ -150,7 +150,15 @@ export type ScannedRoutes = {
     'my_store.commissions.earnings.index': { paramsTuple?: []; params?: {} }
     'my_store.commissions.earnings.export': { paramsTuple?: []; params?: {} }
     'my_store.commissions.earnings.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'platform.commission_plan': { paramsTuple?: []; params?: {} }
+    'platform.commission_plan.show': { paramsTuple?: []; params?: {} }
+    'platform.commission_plan.targets': { paramsTuple?: []; params?: {} }
+    'platform.commission_plan.examples': { paramsTuple?: []; params?: {} }
+    'platform.commission_plan.versions.store': { paramsTuple?: []; params?: {} }
+    'platform.commission_plan.versions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'platform.commission_plan.versions.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'platform.commission_plan.versions.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'platform.commission_plan.publication': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'platform.commission_plan.losses': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'finance.derivations.order': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'finance.derivations.export': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'finance.derivations.line': { paramsTuple: [ParamValue]; params: {'orderLineId': ParamValue} }
@@ -300,7 +308,10 @@ export type ScannedRoutes = {
     'my_store.commissions.earnings.index': { paramsTuple?: []; params?: {} }
     'my_store.commissions.earnings.export': { paramsTuple?: []; params?: {} }
     'my_store.commissions.earnings.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'platform.commission_plan': { paramsTuple?: []; params?: {} }
+    'platform.commission_plan.show': { paramsTuple?: []; params?: {} }
+    'platform.commission_plan.targets': { paramsTuple?: []; params?: {} }
+    'platform.commission_plan.versions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'platform.commission_plan.losses': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'finance.derivations.order': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'finance.derivations.export': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'finance.derivations.line': { paramsTuple: [ParamValue]; params: {'orderLineId': ParamValue} }
@@ -417,7 +428,10 @@ export type ScannedRoutes = {
     'my_store.commissions.earnings.index': { paramsTuple?: []; params?: {} }
     'my_store.commissions.earnings.export': { paramsTuple?: []; params?: {} }
     'my_store.commissions.earnings.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'platform.commission_plan': { paramsTuple?: []; params?: {} }
+    'platform.commission_plan.show': { paramsTuple?: []; params?: {} }
+    'platform.commission_plan.targets': { paramsTuple?: []; params?: {} }
+    'platform.commission_plan.versions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'platform.commission_plan.losses': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'finance.derivations.order': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'finance.derivations.export': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'finance.derivations.line': { paramsTuple: [ParamValue]; params: {'orderLineId': ParamValue} }
@@ -511,6 +525,9 @@ export type ScannedRoutes = {
     'brand.orders.shipment': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'brand.orders.delivery': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'brand.orders.fulfilment_cancellation': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'platform.commission_plan.examples': { paramsTuple?: []; params?: {} }
+    'platform.commission_plan.versions.store': { paramsTuple?: []; params?: {} }
+    'platform.commission_plan.publication': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'shop.storefront.share_links.store': { paramsTuple?: []; params?: {} }
     'shop.storefront.cart_lines.store': { paramsTuple?: []; params?: {} }
     'shop.storefront.cart_quantities.store': { paramsTuple: [ParamValue]; params: {'variantId': ParamValue} }
@@ -559,6 +576,7 @@ export type ScannedRoutes = {
     'platform.store.hosts.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'slug': ParamValue,'host': ParamValue} }
     'my_store.invitations.destroy': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'platform.stores.invitations.destroy': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'platform.commission_plan.versions.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'platform.webhooks.activity.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
   PUT: {
@@ -578,6 +596,7 @@ export type ScannedRoutes = {
     'my_store.markup.update': { paramsTuple?: []; params?: {} }
     'my_store.assortment.update': { paramsTuple?: []; params?: {} }
     'my_store.settings.update': { paramsTuple?: []; params?: {} }
+    'platform.commission_plan.versions.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
   PATCH: {
     'staff.profile.update': { paramsTuple?: []; params?: {} }

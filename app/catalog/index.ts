@@ -10,6 +10,7 @@ export {
   type ApprovalFailure,
   type VariantPrices,
 } from '#catalog/actions/approve_product'
+export { registerPriceCheck, type PricedListing } from '#catalog/reviewing/price_checks'
 export { RejectProduct } from '#catalog/actions/reject_product'
 export { SubmitProducts } from '#catalog/actions/submit_products'
 export { InviteBrandMember } from '#catalog/actions/invite_brand_member'

@@ -5,6 +5,12 @@ import { middleware, ownStoreStack, pageStack } from '#start/kernel'
 const StoreHomeController = () => import('#commissions/controllers/store_home_controller')
 const StoreEarningsController = () => import('#commissions/controllers/store_earnings_controller')
 const CommissionPlanController = () => import('#commissions/controllers/commission_plan_controller')
+const PlanVersionsController = () => import('#commissions/controllers/plan_versions_controller')
+const PlanPublicationsController = () =>
+  import('#commissions/controllers/plan_publications_controller')
+const PlanExamplesController = () => import('#commissions/controllers/plan_examples_controller')
+const PlanLossesController = () => import('#commissions/controllers/plan_losses_controller')
+const RuleTargetsController = () => import('#commissions/controllers/rule_targets_controller')
 const LineExplanationsController = () =>
   import('#commissions/controllers/line_explanations_controller')
 const OrderExplanationsController = () =>
@@ -29,7 +35,21 @@ router
   .as('my_store.commissions')
 
 router
-  .get('/platform/commission-plan', [CommissionPlanController, 'show'])
+  .group(() => {
+    router.get('/', [CommissionPlanController, 'show']).as('show')
+    router.get('/targets', [RuleTargetsController, 'index']).as('targets')
+    router.post('/examples', [PlanExamplesController, 'store']).as('examples')
+    router.post('/versions', [PlanVersionsController, 'store']).as('versions.store')
+    router.get('/versions/:id', [PlanVersionsController, 'show']).as('versions.show')
+    router.put('/versions/:id', [PlanVersionsController, 'update']).as('versions.update')
+    router.delete('/versions/:id', [PlanVersionsController, 'destroy']).as('versions.destroy')
+    router
+      .post('/versions/:id/publication', [PlanPublicationsController, 'store'])
+      .as('publication')
+    router.get('/versions/:id/losses', [PlanLossesController, 'export']).as('losses')
+  })
+  .prefix('/platform/commission-plan')
+  .where('id', router.matchers.number())
   .use(consoleStack('platform_admin', 'operations'))
   .as('platform.commission_plan')
 

@@ -3,6 +3,7 @@ import { fail, ok, outbox, type Result } from '#foundation'
 import type { Product } from '#catalog/models/product'
 import type { Variant } from '#catalog/models/variant'
 import { priceProblem, type PriceProblem, type Prices } from '#money'
+import { refusedPrices } from '#catalog/reviewing/price_checks'
 import {
   closeReview,
   lockForReview,
@@ -17,6 +18,8 @@ export type ApprovalFailure =
   /** Every variant needs its prices, and prices need their variant. */
   | { type: 'prices_incomplete' }
   | { type: 'prices_impossible'; problems: { variantId: number; problem: PriceProblem }[] }
+  /** Another module has a reason against them. */
+  | { type: 'prices_refused'; variantIds: number[] }
 
 interface Input {
   productId: number
@@ -48,6 +51,17 @@ export class ApproveProduct {
       return problem ? [{ variantId: id, problem }] : []
     })
     if (problems.length > 0) return fail({ type: 'prices_impossible', problems })
+
+    const refused = await refusedPrices(
+      {
+        productId,
+        brandId: product.brandId,
+        categoryId: categoryId === undefined ? product.categoryId : categoryId,
+        variants: prices,
+      },
+      trx
+    )
+    if (refused.length > 0) return fail({ type: 'prices_refused', variantIds: refused })
 
     const before = forAudit(priced)
     for (const variant of priced) await putInForce(variant, pricesOf.get(variant.id)!)

@@ -31,35 +31,37 @@ function stamps() {
 }
 
 function splitRows({ sale, lines }: SplitSale) {
-  return lines.map(({ line, split, planVersionId, ruleId, terms, earners, absences }) => ({
-    order_id: sale.orderId,
-    order_line_id: line.id,
-    fulfilment_id: line.parcel.fulfilmentId,
-    brand_id: line.brandId,
-    supply_source: line.parcel.supplySource,
-    plan_version_id: planVersionId,
-    rule_id: ruleId,
-    base: terms.base,
-    owner_bp: terms.rates.owner,
-    upline1_bp: terms.rates.upline1,
-    upline2_bp: terms.rates.upline2,
-    promoter_bp: terms.rates.promoter,
-    markup_share_bp: terms.markupShareBp,
-    absences: JSON.stringify(absences),
-    owner_store_id: earners.owner?.payeeId ?? null,
-    upline1_store_id: earners.upline1?.payeeId ?? null,
-    upline2_store_id: earners.upline2?.payeeId ?? null,
-    promoter_id: earners.promoter?.payeeId ?? null,
-    gross_minor: split.grossMinor,
-    base_minor: split.baseMinor,
-    pool_minor: split.poolMinor,
-    cash_minor: split.cashMinor,
-    platform_discount_minor: split.platformFundedDiscountMinor,
-    brand_minor: split.brandMinor,
-    platform_minor: split.platformMinor,
-    matures_at: maturesAt(line.parcel),
-    ...stamps(),
-  }))
+  return lines.map(
+    ({ line, split, planVersionId, ruleId, terms, earners, absences, holdDays }) => ({
+      order_id: sale.orderId,
+      order_line_id: line.id,
+      fulfilment_id: line.parcel.fulfilmentId,
+      brand_id: line.brandId,
+      supply_source: line.parcel.supplySource,
+      plan_version_id: planVersionId,
+      rule_id: ruleId,
+      base: terms.base,
+      owner_bp: terms.rates.owner,
+      upline1_bp: terms.rates.upline1,
+      upline2_bp: terms.rates.upline2,
+      promoter_bp: terms.rates.promoter,
+      markup_share_bp: terms.markupShareBp,
+      absences: JSON.stringify(absences),
+      owner_store_id: earners.owner?.payeeId ?? null,
+      upline1_store_id: earners.upline1?.payeeId ?? null,
+      upline2_store_id: earners.upline2?.payeeId ?? null,
+      promoter_id: earners.promoter?.payeeId ?? null,
+      gross_minor: split.grossMinor,
+      base_minor: split.baseMinor,
+      pool_minor: split.poolMinor,
+      cash_minor: split.cashMinor,
+      platform_discount_minor: split.platformFundedDiscountMinor,
+      brand_minor: split.brandMinor,
+      platform_minor: split.platformMinor,
+      matures_at: maturesAt(line.parcel, holdDays),
+      ...stamps(),
+    })
+  )
 }
 
 function earningRows({ sale, lines }: SplitSale, splitIds: ReadonlyMap<number, number>) {
@@ -97,6 +99,6 @@ function shippingRows({ sale }: SplitSale) {
     }))
 }
 
-function maturesAt({ returnsUntil }: { returnsUntil: Sale['paidAt'] | null }) {
-  return returnsUntil ? toDatabaseTime(returnsUntil) : null
+function maturesAt({ returnsUntil }: { returnsUntil: Sale['paidAt'] | null }, holdDays = 0) {
+  return returnsUntil ? toDatabaseTime(returnsUntil.plus({ days: holdDays })) : null
 }

@@ -2,6 +2,7 @@ import { splitLine, WHOLE_BP, type LineSplit, type PerRole } from '#money'
 import type { Candidate, SaleCandidates } from '#commissions/booking/candidates'
 import { earnersOf, type Earners } from '#commissions/booking/earners'
 import type { Sale, SaleLine } from '#commissions/booking/sale'
+import { fundedDiscounts } from '#commissions/plans/funded_discounts'
 import { matchRule } from '#commissions/plans/match_rule'
 import type { PlanRule } from '#commissions/plans/plan_rule'
 import type { PlanVersion } from '#commissions/plans/plan_versions'
@@ -11,6 +12,8 @@ export interface SplitSaleLine {
   line: SaleLine
   split: LineSplit
   planVersionId: number | null
+  /** Days it waits on after it can no longer be returned. */
+  holdDays: number
   /** Null where no rule covers the line; then `terms` gives nobody a part of the pool. */
   ruleId: number | null
   terms: Pick<PlanRule, 'base' | 'rates' | 'markupShareBp'>
@@ -51,19 +54,25 @@ export function splitSale(
     }
     const rule = plan ? matchRule(plan.book, subject) : null
     const terms = rule ?? NO_RULE
+    const discounts = fundedDiscounts(
+      { platformMinor: line.platformDiscountMinor, storeMinor: line.storeDiscountMinor },
+      line.unitPriceMinor * BigInt(line.quantity),
+      plan?.platformDiscountMaxBp ?? null
+    )
     const split = splitLine({
       ...line,
       base: terms.base,
       rates: terms.rates,
       exists,
       markupShareBp: terms.markupShareBp,
-      platformFundedDiscountMinor: line.platformDiscountMinor,
-      storeFundedDiscountMinor: line.storeDiscountMinor,
+      platformFundedDiscountMinor: discounts.platformMinor,
+      storeFundedDiscountMinor: discounts.storeMinor,
     })
     return {
       line,
       split,
       planVersionId: plan?.id ?? null,
+      holdDays: plan?.holdDays ?? 0,
       ruleId: rule?.id ?? null,
       terms,
       earners,

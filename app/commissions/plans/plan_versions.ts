@@ -3,16 +3,16 @@ import type { QueryClientContract } from '@adonisjs/lucid/types/database'
 import { fromDatabaseTime, tenantTable, toDatabaseTime } from '#foundation'
 import { ruleBook, type RuleBook } from '#commissions/plans/match_rule'
 import type { CommissionBase } from '#money'
+import type { CommissionPlanVersion } from '#commissions/models/commission_plan_version'
+import type { PlanTerms } from '#commissions/plans/plan_terms'
 import type { PlanRule, RuleScope } from '#commissions/plans/plan_rule'
 
 /** A published version of the tenant's plan, with its rules. */
-export interface PlanVersion {
+export interface PlanVersion extends PlanTerms {
   id: number
   planName: string
   version: number
   effectiveFrom: DateTime<true>
-  /** Whether one may earn from what one buys in one's own store. */
-  selfPurchaseEarns: boolean
   rules: PlanRule[]
   book: RuleBook
 }
@@ -23,6 +23,20 @@ export async function planInForce(
   client?: QueryClientContract
 ): Promise<PlanVersion | null> {
   return (await plansInForce([at], client)).get(at.toMillis()) ?? null
+}
+
+/** The version in force at an instant, and all that begin after it. */
+export async function plansFrom(
+  at: DateTime,
+  client?: QueryClientContract
+): Promise<PlanVersion[]> {
+  const later = await tenantTable('commission_plan_versions', client)
+    .where('state', 'published')
+    .where('effective_from', '>', toDatabaseTime(at))
+    .select('effective_from')
+  const instants = [at, ...later.map((row) => fromDatabaseTime(row.effective_from))]
+  const plans = await plansInForce(instants, client)
+  return [...new Set(plans.values())].filter((plan) => plan !== null)
 }
 
 /** The same for many instants, by their milliseconds, in two statements. */
@@ -58,7 +72,8 @@ export async function plansInForce(
   return new Map([...rowAt].map(([at, row]) => [at, row ? versionById.get(Number(row.id))! : null]))
 }
 
-async function rulesOf(
+/** Rules by the version they belong to, in the order in which they were written. */
+export async function rulesOf(
   versionIds: number[],
   client?: QueryClientContract
 ): Promise<Map<number, PlanRule[]>> {
@@ -68,6 +83,21 @@ async function rulesOf(
     .orderBy('id')
   const rowsByVersion = Map.groupBy(rows, (row) => Number(row.plan_version_id))
   return new Map([...rowsByVersion].map(([id, own]) => [id, own.map(ruleFrom)]))
+}
+
+/** All that a version says, published or not. */
+export async function termsOfVersion(
+  version: CommissionPlanVersion,
+  client?: QueryClientContract
+): Promise<PlanTerms> {
+  const rules = (await rulesOf([version.id], client)).get(version.id) ?? []
+  const { holdDays, platformDiscountMaxBp } = version
+  return {
+    rules,
+    holdDays,
+    platformDiscountMaxBp,
+    selfPurchaseEarns: Boolean(version.selfPurchaseEarns),
+  }
 }
 
 interface RuleRow {
@@ -106,6 +136,8 @@ interface VersionRow {
   version: number
   effective_from: Date
   self_purchase_earns: number
+  hold_days: number
+  platform_discount_max_bp: number
 }
 
 function versionFrom(row: VersionRow, rules: PlanRule[]): PlanVersion {
@@ -115,6 +147,8 @@ function versionFrom(row: VersionRow, rules: PlanRule[]): PlanVersion {
     version: row.version,
     effectiveFrom: fromDatabaseTime(row.effective_from),
     selfPurchaseEarns: Boolean(row.self_purchase_earns),
+    holdDays: row.hold_days,
+    platformDiscountMaxBp: row.platform_discount_max_bp,
     rules,
     book: ruleBook(rules),
   }

@@ -111,7 +111,7 @@ test.group('Commissions | booking sales', () => {
       [false, 0],
       [true, 125],
     ] as const) {
-      const tenant = await givenATenant()
+      const tenant = await givenATenant({ jurisdiction: 'eu' })
       await givenAPlan(tenant, { selfPurchaseEarns })
       const goods = await givenGoods(tenant)
       const owner = await givenAUser(tenant, { role: 'store_owner', storeId: goods.store.id })
@@ -134,6 +134,7 @@ test.group('Commissions | booking sales', () => {
     const richer = { ...RATES, owner: 2000 }
     await givenAPlan(tenant, {
       rules: [aRule(), aRule(richer, { scope: 'brand', scopeId: cup.brandId })],
+      platformDiscountMaxBp: 0,
     })
     const later = clock.now().plus({ days: 1 })
     await givenAPlan(tenant, { rules: [aRule({ ...RATES, owner: 100 })], effectiveFrom: later })

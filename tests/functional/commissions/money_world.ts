@@ -33,7 +33,7 @@ async function tell(world: World, times: number, deliver: () => Promise<unknown>
   await Promise.all(Array.from({ length: times }, deliver))
 }
 
-const bp = fc.integer({ min: 0, max: 2000 })
+const bp = fc.integer({ min: 0, max: 500 })
 const times = fc.integer({ min: 1, max: 3 })
 export const anyRates = fc.record({ owner: bp, upline1: bp, upline2: bp, promoter: bp })
 

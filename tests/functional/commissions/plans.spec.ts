@@ -42,7 +42,7 @@ test.group('Commissions | plans', () => {
     assert.deepEqual(result, {
       ok: false,
       error: {
-        type: 'rules_invalid',
+        type: 'plan_invalid',
         problems: [{ type: 'rates_over_whole', rule: 0, sumBp: 10_550 }],
       },
     })

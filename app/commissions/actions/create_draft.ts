@@ -1,0 +1,41 @@
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import { clock, recordAudit, type Actor } from '#foundation'
+import { WHOLE_BP } from '#money'
+import type { CommissionPlanVersion } from '#commissions/models/commission_plan_version'
+import { termsOf, type PlanTerms } from '#commissions/plans/plan_terms'
+import { planInForce } from '#commissions/plans/plan_versions'
+import { insertDraft, lockPlan } from '#commissions/plans/write_version'
+
+const FIRST_PLAN = 'Standard plan'
+const NOBODY_EARNS: PlanTerms = {
+  rules: [
+    {
+      scope: 'tenant',
+      scopeId: 0,
+      storeTier: '',
+      base: 'gross',
+      rates: { owner: 0, upline1: 0, upline2: 0, promoter: 0 },
+      markupShareBp: WHOLE_BP,
+    },
+  ],
+  selfPurchaseEarns: false,
+  holdDays: 0,
+  platformDiscountMaxBp: 0,
+}
+
+/** Begins a draft as a copy of the plan in force; of nothing but the markup where there is none. */
+export class CreateDraft {
+  async handle(actor: Actor, trx: TransactionClientContract): Promise<CommissionPlanVersion> {
+    const inForce = await planInForce(clock.now(), trx)
+    const plan = await lockPlan(inForce?.planName ?? FIRST_PLAN, trx)
+    const version = await insertDraft(plan, inForce ? termsOf(inForce) : NOBODY_EARNS, trx)
+    await recordAudit(trx, {
+      actor,
+      action: 'commission_plan.drafted',
+      subjectType: 'commission_plan_version',
+      subjectId: version.id,
+      changes: { version: version.version },
+    })
+    return version
+  }
+}
