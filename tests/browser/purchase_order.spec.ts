@@ -84,7 +84,7 @@ test.group('A purchase order', () => {
       await state(operations, 'received').waitFor()
 
       await brand.visit(tenant.slug, '/brand/statement')
-      assert.equal(await tile(brand, 'payouts.available').textContent(), usd(19_200n))
+      assert.equal(await tile(brand, 'payouts.payable').textContent(), usd(19_200n))
       const booked = brand.page.getByText(text(locale, 'ledger.events.purchase_order_received'))
       assert.equal(await booked.count(), 2)
 

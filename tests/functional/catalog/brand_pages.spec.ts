@@ -96,29 +96,25 @@ test.group('Brand pages', () => {
 
   test('take a file, check it, and export its problems in the reader’s language', async ({
     assert,
-    client,
   }) => {
     const tenant = await givenATenant()
     const brand = await givenABrand(tenant)
-    const user = await givenAUser(tenant, { role: 'brand_member', brandId: brand.id })
-    const upload = (name: string, brandId = brand.id) =>
-      client
-        .post('/brand/imports')
-        .header('host', `${tenant.slug}.localhost`)
-        .withGuard('staff')
-        .loginAs(user)
-        .withCsrfToken()
-        .redirects(0)
-        .fields({ brandId: String(brandId), supplyShare: '60', submits: 'true' })
-        .file('file', Buffer.from(shopifyCsv([productCells(1)])), { filename: name })
+    const visitor = await signedIn(tenant, brand)
+    const upload = (name: string, brandId = brand.id) => {
+      const form = new FormData()
+      const fields = { brandId: String(brandId), supplyShare: '60', submits: 'true' }
+      for (const [field, value] of Object.entries(fields)) form.set(field, value)
+      form.set('file', new File([shopifyCsv([productCells(1)])], name))
+      return visitor.post('/brand/imports', form)
+    }
 
-    assert.match(String((await upload('spring.csv')).header('location')), /^\/brand\/imports\/\d+$/)
+    assert.match((await upload('spring.csv')).location!, /^\/brand\/imports\/\d+$/)
     const [stored] = await inTenant(tenant, () => CatalogImport.all())
     assert.deepInclude(stored.$attributes, { filename: 'spring.csv', supplyShareBp: 6000 })
     assert.equal(!!stored.submits, true)
 
     await upload('spring.exe')
-    assert.equal((await upload('a.csv', (await givenABrand(tenant)).id)).status(), 404)
+    assert.equal((await upload('a.csv', (await givenABrand(tenant)).id)).status, 404)
     assert.lengthOf(await inTenant(tenant, () => CatalogImport.all()), 1)
 
     const { checked } = await givenABrandWithAProduct(tenant)

@@ -33,18 +33,18 @@ test.group('Signing in is refused', () => {
   test('after as much work for an unknown email as for a known one', async ({ assert }) => {
     const tenant = await givenATenant()
     const user = await givenAUser(tenant, { role: 'finance' })
-    const millisOf = async (email: string) => {
+    const workFor = async (email: string) => {
       const visitor = visitorOf(tenant.slug)
       await visitor.get('/sign-in')
-      const started = performance.now()
+      const before = process.cpuUsage()
       await visitor.signIn(email, 'wrong')
-      return performance.now() - started
+      return process.cpuUsage(before).user
     }
     const known: number[] = []
     const unknown: number[] = []
     for (let round = 0; round < 4; round++) {
-      known.push(await millisOf(user.email))
-      unknown.push(await millisOf(`nobody-${round}@example.com`))
+      known.push(await workFor(user.email))
+      unknown.push(await workFor(`nobody-${round}@example.com`))
     }
     assert.isAbove(Math.min(...unknown), Math.min(...known) * 0.6)
   })
