@@ -6,11 +6,16 @@ const BATCH = 500
 /** A message that was sent but not done after this long was lost on the way: it is sent again. */
 const RESEND_AFTER_SECONDS = 60
 
+interface Claim {
+  /** Only this tenant's; everybody's by default. */
+  tenantId?: number
+}
+
 /**
  * Claims the messages that are due and returns their ids, to be handed to the queue.
  * Two relays never claim the same row at the same time; if they did, it would be harmless.
  */
-export async function claimDueMessages(): Promise<number[]> {
+export async function claimDueMessages({ tenantId }: Claim = {}): Promise<number[]> {
   if (!(await isAnyDue())) return []
   return db.transaction(async (trx) => {
     const now = toDatabaseTime(clock.now())
@@ -19,6 +24,7 @@ export async function claimDueMessages(): Promise<number[]> {
       .select('id')
       .where('state', 'waiting')
       .where('available_at', '<=', now)
+      .if(tenantId, (query) => query.where('tenant_id', tenantId!))
       .orderBy('id')
       .limit(BATCH)
       .forUpdate()
