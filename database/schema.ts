@@ -354,16 +354,22 @@ export class CommissionPlanSchema extends BaseModel {
 }
 
 export class CommissionPlanVersionSchema extends BaseModel {
-  static $columns = ['createdAt', 'effectiveFrom', 'id', 'planId', 'publishedAt', 'publishedBy', 'selfPurchaseEarns', 'state', 'tenantId', 'updatedAt', 'version'] as const
+  static $columns = ['createdAt', 'effectiveFrom', 'holdDays', 'id', 'jurisdiction', 'planId', 'platformDiscountMaxBp', 'publishedAt', 'publishedBy', 'selfPurchaseEarns', 'state', 'tenantId', 'updatedAt', 'version'] as const
   $columns = CommissionPlanVersionSchema.$columns
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
   @column.dateTime()
   declare effectiveFrom: DateTime | null
+  @column()
+  declare holdDays: number
   @column({ isPrimary: true })
   declare id: number
   @column()
+  declare jurisdiction: string | null
+  @column()
   declare planId: number
+  @column()
+  declare platformDiscountMaxBp: number
   @column.dateTime()
   declare publishedAt: DateTime | null
   @column()
