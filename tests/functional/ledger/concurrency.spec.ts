@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { test } from '@japa/runner'
 import db from '@adonisjs/lucid/services/db'
 import { retryOnContention } from '#foundation'
@@ -60,6 +61,41 @@ test.group('Ledger | concurrency', () => {
     }
   })
 
+  for (const [what, journal] of [
+    ['adding', (store: number, key: string) => aJournal(key, clearing, available(store), 7n)],
+    ['taking', (store: number, key: string) => aJournal(key, available(store), clearing, 7n)],
+  ] as const) {
+    test(`transactions that only are ${what}, in any order, never lose a race`, async ({
+      assert,
+    }) => {
+      const tenant = await givenATenant()
+      const stores = Array.from({ length: 12 }, (_, index) => index + 1)
+      await whenPosted(
+        tenant,
+        stores.map((store) => aJournal(`warm:${store}`, clearing, available(store), 1n))
+      )
+      let attempts = 0
+      const post = (key: string) =>
+        inTenant(tenant, () =>
+          retryOnContention(() =>
+            db.transaction((trx) => {
+              attempts++
+              const shuffled = stores.toSorted(() => Math.random() - 0.5)
+              const drafts = shuffled.map((store) => journal(store, `${key}:${store}`))
+              return new PostJournals().handle(drafts, trx)
+            })
+          )
+        )
+      const POSTS = 15
+      await Promise.all(
+        Array.from({ length: CONNECTIONS }, async (_, worker) => {
+          for (let n = 0; n < POSTS; n++) await post(`${worker}:${n}`)
+        })
+      )
+      assert.equal(attempts, CONNECTIONS * POSTS)
+    })
+  }
+
   test('of eight payouts at once only those are reserved that are covered', async ({ assert }) => {
     const tenant = await givenATenant()
     await whenPosted(tenant, [aJournal('earned', clearing, available(1), 1000n)])
@@ -77,6 +113,24 @@ test.group('Ledger | concurrency', () => {
       [accountKey(available(1))]: 100n,
       [accountKey(reserved(1))]: 900n,
     })
+  })
+
+  test('a payout waits for one that is not committed yet, and sees what that left', async ({
+    assert,
+    cleanup,
+  }) => {
+    const tenant = await givenATenant()
+    await whenPosted(tenant, [aJournal('earned', clearing, available(1), 500n)])
+    const slow = await db.transaction()
+    cleanup(() => (slow.isCompleted ? undefined : slow.rollback()))
+    await inTenant(tenant, () =>
+      new PostJournals().handle([aJournal('payout:1', available(1), reserved(1), 300n)], slow)
+    )
+    const second = whenPosted(tenant, [aJournal('payout:2', available(1), reserved(1), 300n)])
+    const refused = assert.rejects(() => second, /would take .+ to -100$/)
+    await setTimeout(100)
+    await slow.commit()
+    await refused
   })
 
   test('a transaction that loses a deadlock is tried again as a whole', async ({ assert }) => {

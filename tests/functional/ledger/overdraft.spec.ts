@@ -33,6 +33,21 @@ test.group('Ledger | overdraft', () => {
     })
   })
 
+  test('of more cents than a float can tell apart none is lost', async ({ assert }) => {
+    const tenant = await givenATenant()
+    const minor = 2n ** 60n + 1n
+    await whenPosted(tenant, [aJournal('earned', clearing, available(1), minor)])
+    const tooMuch = whenPosted(tenant, [
+      aJournal('payout:1', available(1), reserved(1), minor + 1n),
+    ])
+    await assert.rejects(() => tooMuch, /would take .+ to -1$/)
+    await whenPosted(tenant, [aJournal('payout:2', available(1), reserved(1), minor)])
+    assert.deepEqual((await storedAndSummed(tenant)).stored, {
+      [accountKey(available(1))]: 0n,
+      [accountKey(reserved(1))]: minor,
+    })
+  })
+
   test('all that is there may be reserved, earned in the same batch or before', async ({
     assert,
   }) => {

@@ -65,10 +65,14 @@ test.group('Ledger | the seal', (group) => {
     assert.equal((await inTenant(tenant, () => sealHead()))?.hash, head.hash)
   })
 
-  test('one that commits late is sealed after those with higher ids', async ({ assert }) => {
+  test('one that commits late is sealed after those with higher ids', async ({
+    assert,
+    cleanup,
+  }) => {
     const tenant = await givenATenant()
     await whenPosted(tenant, [sale('warm')])
     const slow = await db.transaction()
+    cleanup(() => (slow.isCompleted ? undefined : slow.rollback()))
     await inTenant(tenant, () => new PostJournals().handle([sale('slow')], slow))
     await whenPosted(tenant, [aJournal('fast', clearing, available(2), 5n)])
     await whenSealed(tenant)
@@ -80,10 +84,14 @@ test.group('Ledger | the seal', (group) => {
     assert.deepEqual(await offences(tenant), [])
   })
 
-  test('the mark never passes one that is not committed, however late', async ({ assert }) => {
+  test('the mark never passes one that is not committed, however late', async ({
+    assert,
+    cleanup,
+  }) => {
     const tenant = await givenATenant()
     await whenPosted(tenant, [sale('warm')])
     const slow = await db.transaction()
+    cleanup(() => (slow.isCompleted ? undefined : slow.rollback()))
     await inTenant(tenant, () => new PostJournals().handle([sale('slow')], slow))
     await whenPosted(tenant, [aJournal('fast', clearing, available(2), 5n)])
     clock.travel({ hours: 1 })
