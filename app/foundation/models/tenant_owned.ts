@@ -1,11 +1,13 @@
+import { DateTime } from 'luxon'
 import { type BaseModel } from '@adonisjs/lucid/orm'
-import type { LucidModel, ModelAdapterOptions } from '@adonisjs/lucid/types/model'
+import type { LucidModel, LucidRow, ModelAdapterOptions } from '@adonisjs/lucid/types/model'
 import type { NormalizeConstructor } from '@adonisjs/core/types/helpers'
 import { currentTenantId } from '#foundation/tenant_scope'
 
 /**
  * Mixin for the model of a table that belongs to a tenant. Its queries carry the current tenant,
- * its new rows are stamped with it, and both throw where there is none.
+ * its new rows are stamped with it, and both throw where there is none. Instants are kept in UTC,
+ * whatever zone they come in.
  *
  * Relations need no condition of their own: composite foreign keys keep both ends in one tenant.
  */
@@ -27,6 +29,7 @@ export function TenantOwned<Model extends NormalizeConstructor<typeof BaseModel>
         owned.tenantId = owned.tenantId ?? currentTenantId()
       })
       this.before('save', (row) => assertCurrentTenant(row as unknown as TenantOwnedModel))
+      this.before('save', keepInUtc)
       this.before('delete', (row) => assertCurrentTenant(row as unknown as TenantOwnedModel))
     }
   }
@@ -37,5 +40,15 @@ function assertCurrentTenant(row: { tenantId: number; constructor: unknown }) {
   if (row.tenantId !== undefined && Number(row.tenantId) !== currentTenantId()) {
     const name = (row.constructor as LucidModel).name
     throw new Error(`${name} belongs to tenant ${row.tenantId}, not to the current one`)
+  }
+}
+
+/** Lucid writes an instant as its own zone's clock shows it, and the database knows no zones. */
+function keepInUtc(row: LucidRow) {
+  const columns = (row.constructor as LucidModel).$columnsDefinitions
+  for (const [name, value] of Object.entries(row.$dirty)) {
+    if (value instanceof DateTime && columns.get(name)?.meta?.type === 'datetime') {
+      row.$setAttribute(name, value.toUTC())
+    }
   }
 }

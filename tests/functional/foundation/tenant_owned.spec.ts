@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon'
 import { test } from '@japa/runner'
 import db from '@adonisjs/lucid/services/db'
 import { MissingTenantError } from '#foundation'
@@ -27,6 +28,17 @@ test.group('Models that belong to a tenant', () => {
 
     const row = await db.from('users').where('id', user.id).first()
     assert.equal(row.name, user.$original.name)
+  })
+
+  test('keep an instant, in whatever zone it comes', async ({ assert }) => {
+    const tenant = await givenATenant()
+    const user = await givenAUser(tenant, { role: 'operations' })
+    const evening = DateTime.fromISO('2026-08-24T00:00:00', { zone: 'America/New_York' })
+
+    await inTenant(tenant, () => user.merge({ lastSignedInAt: evening }).save())
+
+    const kept = await inTenant(tenant, () => User.findOrFail(user.id))
+    assert.equal(kept.lastSignedInAt!.toUTC().toISO(), '2026-08-24T04:00:00.000Z')
   })
 
   test('throw where there is no tenant', async ({ assert }) => {
