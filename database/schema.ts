@@ -1323,6 +1323,39 @@ export class PayoutBatchSchema extends BaseModel {
   declare updatedAt: DateTime
 }
 
+export class PlanSimulationSchema extends BaseModel {
+  static $columns = ['createdAt', 'finishedAt', 'id', 'linesDone', 'linesTotal', 'outcome', 'planVersionId', 'requestedBy', 'salesFrom', 'salesUntil', 'state', 'tenantId', 'terms', 'updatedAt'] as const
+  $columns = PlanSimulationSchema.$columns
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column.dateTime()
+  declare finishedAt: DateTime | null
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare linesDone: number
+  @column()
+  declare linesTotal: number
+  @jsonColumn()
+  declare outcome: Record<string, unknown> | null
+  @column()
+  declare planVersionId: number
+  @column()
+  declare requestedBy: number | null
+  @column.dateTime()
+  declare salesFrom: DateTime
+  @column.dateTime()
+  declare salesUntil: DateTime
+  @column()
+  declare state: string
+  @column()
+  declare tenantId: number
+  @jsonColumn()
+  declare terms: Record<string, unknown>
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+}
+
 export class ProductSchema extends BaseModel {
   static $columns = ['brandId', 'categoryId', 'createdAt', 'description', 'handle', 'id', 'optionNames', 'rejectionReason', 'reviewedAt', 'reviewedBy', 'status', 'submittedAt', 'tags', 'tenantId', 'title', 'translations', 'updatedAt'] as const
   $columns = ProductSchema.$columns

@@ -60,12 +60,14 @@ const JSON_COLUMNS: Record<string, string> = {
   look: 'Record<string, string | null>',
   option_names: 'string[]',
   option_values: 'string[]',
+  outcome: 'Record<string, unknown>',
   params: 'Record<string, string | number>',
   payload: 'Record<string, unknown>',
   preview: 'Record<string, unknown>[]',
   reasoning: 'Record<string, unknown>',
   shipping_address: 'Record<string, string | null>',
   tags: 'string[]',
+  terms: 'Record<string, unknown>',
   translations: 'Record<string, Record<string, string>>',
 }
 

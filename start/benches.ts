@@ -4,4 +4,5 @@ import type { Bench } from '#foundation'
 export const BENCHES: Record<string, () => Promise<{ default: new () => Bench }>> = {
   checkout: () => import('#bench/checkout/checkout_bench'),
   ledger: () => import('#ledger/bench/ledger_bench'),
+  simulate: () => import('#commissions/bench/simulate_bench'),
 }

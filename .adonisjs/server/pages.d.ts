@@ -32,6 +32,7 @@ declare module '@adonisjs/inertia/types' {
     'platform/cases/index': ExtractProps<(typeof import('../../resources/pages/platform/cases/index.vue'))['default']>
     'platform/cases/show': ExtractProps<(typeof import('../../resources/pages/platform/cases/show.vue'))['default']>
     'platform/commission_plans/index': ExtractProps<(typeof import('../../resources/pages/platform/commission_plans/index.vue'))['default']>
+    'platform/commission_plans/simulation': ExtractProps<(typeof import('../../resources/pages/platform/commission_plans/simulation.vue'))['default']>
     'platform/commission_plans/version': ExtractProps<(typeof import('../../resources/pages/platform/commission_plans/version.vue'))['default']>
     'platform/demand/index': ExtractProps<(typeof import('../../resources/pages/platform/demand/index.vue'))['default']>
     'platform/demand/show': ExtractProps<(typeof import('../../resources/pages/platform/demand/show.vue'))['default']>

@@ -159,6 +159,10 @@ export type ScannedRoutes = {
     'platform.commission_plan.versions.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'platform.commission_plan.publication': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'platform.commission_plan.losses': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'platform.commission_plan.simulations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'platform.commission_plan.simulations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'platform.commission_plan.simulations.export': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'platform.commission_plan.simulations.stop': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'finance.derivations.order': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'finance.derivations.export': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'finance.derivations.line': { paramsTuple: [ParamValue]; params: {'orderLineId': ParamValue} }
@@ -312,6 +316,8 @@ export type ScannedRoutes = {
     'platform.commission_plan.targets': { paramsTuple?: []; params?: {} }
     'platform.commission_plan.versions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'platform.commission_plan.losses': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'platform.commission_plan.simulations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'platform.commission_plan.simulations.export': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'finance.derivations.order': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'finance.derivations.export': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'finance.derivations.line': { paramsTuple: [ParamValue]; params: {'orderLineId': ParamValue} }
@@ -432,6 +438,8 @@ export type ScannedRoutes = {
     'platform.commission_plan.targets': { paramsTuple?: []; params?: {} }
     'platform.commission_plan.versions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'platform.commission_plan.losses': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'platform.commission_plan.simulations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'platform.commission_plan.simulations.export': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'finance.derivations.order': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'finance.derivations.export': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'finance.derivations.line': { paramsTuple: [ParamValue]; params: {'orderLineId': ParamValue} }
@@ -528,6 +536,8 @@ export type ScannedRoutes = {
     'platform.commission_plan.examples': { paramsTuple?: []; params?: {} }
     'platform.commission_plan.versions.store': { paramsTuple?: []; params?: {} }
     'platform.commission_plan.publication': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'platform.commission_plan.simulations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'platform.commission_plan.simulations.stop': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'shop.storefront.share_links.store': { paramsTuple?: []; params?: {} }
     'shop.storefront.cart_lines.store': { paramsTuple?: []; params?: {} }
     'shop.storefront.cart_quantities.store': { paramsTuple: [ParamValue]; params: {'variantId': ParamValue} }

@@ -7,6 +7,7 @@ registerJobs({
     'commissions.reverse_earnings': () => import('#commissions/jobs/reverse_earnings'),
     'commissions.book_refund_paid': () => import('#commissions/jobs/book_refund_paid'),
     'commissions.book_refund_failed': () => import('#commissions/jobs/book_refund_failed'),
+    'commissions.run_simulation': () => import('#commissions/jobs/run_simulation'),
     'commissions.book_processing_fee': () => import('#commissions/jobs/book_processing_fee'),
   },
   listens: {

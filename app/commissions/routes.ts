@@ -10,6 +10,10 @@ const PlanPublicationsController = () =>
   import('#commissions/controllers/plan_publications_controller')
 const PlanExamplesController = () => import('#commissions/controllers/plan_examples_controller')
 const PlanLossesController = () => import('#commissions/controllers/plan_losses_controller')
+const PlanSimulationsController = () =>
+  import('#commissions/controllers/plan_simulations_controller')
+const SimulationStopsController = () =>
+  import('#commissions/controllers/simulation_stops_controller')
 const RuleTargetsController = () => import('#commissions/controllers/rule_targets_controller')
 const LineExplanationsController = () =>
   import('#commissions/controllers/line_explanations_controller')
@@ -47,6 +51,16 @@ router
       .post('/versions/:id/publication', [PlanPublicationsController, 'store'])
       .as('publication')
     router.get('/versions/:id/losses', [PlanLossesController, 'export']).as('losses')
+    router
+      .post('/versions/:id/simulations', [PlanSimulationsController, 'store'])
+      .as('simulations.store')
+    router.get('/simulations/:id', [PlanSimulationsController, 'show']).as('simulations.show')
+    router
+      .get('/simulations/:id/export', [PlanSimulationsController, 'export'])
+      .as('simulations.export')
+    router
+      .post('/simulations/:id/stop', [SimulationStopsController, 'store'])
+      .as('simulations.stop')
   })
   .prefix('/platform/commission-plan')
   .where('id', router.matchers.number())

@@ -22,7 +22,7 @@ export interface SplitSaleLine {
 }
 
 /** Without a rule there is no pool; what an owner put on top of the retail price is still theirs. */
-const NO_RULE = {
+export const NO_RULE = {
   base: 'gross',
   rates: { owner: 0, upline1: 0, upline2: 0, promoter: 0 },
   markupShareBp: WHOLE_BP,

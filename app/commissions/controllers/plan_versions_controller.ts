@@ -5,6 +5,7 @@ import { DiscardDraft } from '#commissions/actions/discard_draft'
 import { SaveDraft } from '#commissions/actions/save_draft'
 import { unknownTerms } from '#commissions/plans/unknown_terms'
 import { FindPlanVersion } from '#commissions/queries/find_plan_version'
+import { simulationsOf } from '#commissions/queries/find_simulation'
 import { jsonOf } from '#commissions/transformers/json_of'
 import { planValidator } from '#commissions/validators/plan_validators'
 
@@ -18,7 +19,8 @@ export default class PlanVersionsController {
 
   async show({ inertia, params }: HttpContext) {
     const found = jsonOf(await new FindPlanVersion().handle(params.id))
-    return inertia.render('platform/commission_plans/version', found)
+    const simulations = await simulationsOf(params.id)
+    return inertia.render('platform/commission_plans/version', { ...found, simulations })
   }
 
   async update({ i18n, params, request, response, session }: HttpContext) {

@@ -55,3 +55,8 @@ export const targetsValidator = vine.create({
   scope: vine.enum(RULE_SCOPES),
   search: vine.string().trim().maxLength(100).nullable().optional(),
 })
+
+const day = () => vine.date({ formats: ['YYYY-MM-DD'] })
+
+/** The first and the last day of the sales to go through, in the tenant's zone. */
+export const simulationValidator = vine.create({ from: day(), to: day() })
