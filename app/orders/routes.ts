@@ -6,10 +6,6 @@ const PlatformOrdersController = () => import('#orders/controllers/platform_orde
 const OrderExportsController = () => import('#orders/controllers/order_exports_controller')
 const OrderCancellationsController = () =>
   import('#orders/controllers/order_cancellations_controller')
-const PlatformCasesController = () => import('#orders/controllers/platform_cases_controller')
-const CaseExportsController = () => import('#orders/controllers/case_exports_controller')
-const CaseApprovalsController = () => import('#orders/controllers/case_approvals_controller')
-const CaseRejectionsController = () => import('#orders/controllers/case_rejections_controller')
 const FulfilmentShipmentsController = () =>
   import('#orders/controllers/fulfilment_shipments_controller')
 const FulfilmentDeliveriesController = () =>
@@ -44,13 +40,6 @@ router
     router
       .post('/orders/:number/cancellation', [OrderCancellationsController, 'store'])
       .as('cancellation')
-    router.get('/cases', [PlatformCasesController, 'index']).as('cases.index')
-    router.get('/cases/export', [CaseExportsController, 'show']).as('cases.export')
-    router.get('/cases/:number', [PlatformCasesController, 'show']).as('cases.show')
-    router.post('/cases/:number/approval', [CaseApprovalsController, 'store']).as('cases.approval')
-    router
-      .post('/cases/:number/rejection', [CaseRejectionsController, 'store'])
-      .as('cases.rejection')
     parcelRoutes()
   })
   .prefix('/platform')

@@ -1,8 +1,8 @@
 import type { I18n } from '@adonisjs/i18n'
 import { assertNever } from '#foundation'
-import type { AddToCartProblem, AfterSalesProblem, CheckOutProblem } from '#orders'
+import type { AddToCartProblem, CheckOutProblem } from '#orders'
 
-type Refusal = AddToCartProblem | CheckOutProblem | AfterSalesProblem
+type Refusal = AddToCartProblem | CheckOutProblem
 
 /** Why something could not be done, in the customer's language. */
 export function refusalOf(i18n: I18n, refusal: Refusal): string {
@@ -23,12 +23,6 @@ export function refusalOf(i18n: I18n, refusal: Refusal): string {
       return t('shop.refusals.changed')
     case 'ended':
       return t('shop.refusals.ended')
-    case 'not_claimable':
-      return t('shop.refusals.not_claimable')
-    case 'window_ended':
-      return t('shop.refusals.window_ended')
-    case 'too_many':
-      return t('shop.refusals.too_many')
     default:
       return assertNever(refusal)
   }

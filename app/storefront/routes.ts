@@ -16,6 +16,13 @@ const OrderCancellationsController = () =>
   import('#storefront/controllers/order_cancellations_controller')
 const ParcelReceiptsController = () => import('#storefront/controllers/parcel_receipts_controller')
 const ClaimsController = () => import('#storefront/controllers/claims_controller')
+const CasesController = () => import('#storefront/controllers/cases_controller')
+const CaseMessagesController = () => import('#storefront/controllers/case_messages_controller')
+const ReturnParcelsController = () => import('#storefront/controllers/return_parcels_controller')
+const CaseEscalationsController = () =>
+  import('#storefront/controllers/case_escalations_controller')
+const CaseWithdrawalsController = () =>
+  import('#storefront/controllers/case_withdrawals_controller')
 
 shopRoutes(() => {
   router
@@ -50,6 +57,19 @@ shopRoutes(() => {
         .as('parcel_receipts.store')
       router.get('/parcels/:parcel/claim', [ClaimsController, 'create']).as('claims.create')
       router.post('/parcels/:parcel/claim', [ClaimsController, 'store']).as('claims.store')
+      router.get('/cases/:case', [CasesController, 'show']).as('cases.show')
+      router
+        .post('/cases/:case/messages', [CaseMessagesController, 'store'])
+        .as('case_messages.store')
+      router
+        .post('/cases/:case/return-parcel', [ReturnParcelsController, 'store'])
+        .as('return_parcels.store')
+      router
+        .post('/cases/:case/escalation', [CaseEscalationsController, 'store'])
+        .as('case_escalations.store')
+      router
+        .post('/cases/:case/withdrawal', [CaseWithdrawalsController, 'store'])
+        .as('case_withdrawals.store')
     })
     .prefix('/orders/:number')
     .use(shopStack)

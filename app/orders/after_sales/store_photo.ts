@@ -25,3 +25,16 @@ export async function storePhoto(
     return fail({ type: 'not_an_image' as const })
   }
 }
+
+/** The same for as many as a form brings. The first that is no picture ends it. */
+export async function storePhotos(
+  files: { tmpPath?: string | Buffer }[]
+): Promise<Result<string[], { type: 'not_an_image' }>> {
+  const paths: string[] = []
+  for (const { tmpPath } of files) {
+    const stored = await storePhoto(tmpPath!)
+    if (!stored.ok) return stored
+    paths.push(stored.value.path)
+  }
+  return ok(paths)
+}

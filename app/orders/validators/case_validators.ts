@@ -17,6 +17,26 @@ export const caseApprovalValidator = vine.create({
     .maxLength(200),
 })
 
+/** A reason says that it is not as it should be; without one, it is. */
+export const caseReceiptValidator = vine.create({
+  restock: vine.boolean().optional(),
+  reason: vine.string().trim().minLength(3).maxLength(500).optional(),
+})
+
+export const repeatedRefundValidator = vine.create({
+  way: vine.enum(['stripe', 'outside'] as const),
+  note: vine.string().trim().maxLength(500).optional().requiredWhen('way', '=', 'outside'),
+})
+
+export const casePhotos = vine
+  .array(vine.file({ size: '12mb', extnames: ['jpg', 'jpeg', 'png', 'webp', 'heic'] }))
+  .maxLength(6)
+
+export const caseMessageValidator = vine.create({
+  words: vine.string().trim().minLength(1).maxLength(1_000),
+  photos: casePhotos.clone().optional(),
+})
+
 export const caseRejectionValidator = vine.create({
   note: vine.string().trim().minLength(3).maxLength(1_000),
 })

@@ -64,6 +64,8 @@ export type CaseRow = {
   reason: string
   refund: MoneyJson
   requestedAt: string
+  dueAt: string | null
+  fulfilmentNumber: string
 }
 
 export type CaseDetails = {
@@ -82,8 +84,29 @@ export type CaseDetails = {
   refundableShipping: MoneyJson
   requestedAt: string
   decidedAt: string | null
-  isOpen: boolean
+  dueAt: string | null
+  dueSide: 'customer' | 'brand' | 'platform' | null
+  suggestsShipping: boolean
+  returnParcel: { carrier: string; trackingNumber: string } | null
+  replacement: { carrier: string; trackingNumber: string } | null
+  may: {
+    decide: boolean
+    receive: boolean
+    replace: boolean
+    write: boolean
+    repeatRefund: boolean
+  }
+  refunds: (RefundRow & { provider: string })[]
   lines: CaseLine[]
+  messages: CaseWords[]
+}
+
+export type CaseWords = {
+  id: number
+  side: 'customer' | 'brand' | 'platform'
+  words: string
+  photos: string[]
+  at: string
 }
 
 export type CaseLine = {

@@ -1,17 +1,21 @@
 import { fromDatabaseTime, tenantTable } from '#foundation'
 import { Money } from '#money'
+import { shippedByBrands } from '#orders/queries/fulfilments/fulfilments_shown'
 import { ROWS_A_PAGE } from '#orders/queries/keyset'
 
 interface CasesWanted {
   state?: string
   orderId?: number
+  /** What these brands have sent themselves. */
+  brandIds?: number[]
   /** The id of the last case of the page before. */
   after?: number
   limit?: number
 }
 
 /** After-sales cases, the latest first. */
-export async function casesShown({ state, orderId, after, limit = ROWS_A_PAGE }: CasesWanted) {
+export async function casesShown(wanted: CasesWanted) {
+  const { state, orderId, brandIds, after, limit = ROWS_A_PAGE } = wanted
   const query = tenantTable('after_sales_cases')
     .join('orders', (join) =>
       join
@@ -28,11 +32,20 @@ export async function casesShown({ state, orderId, after, limit = ROWS_A_PAGE }:
         .on('brands.tenant_id', 'fulfilments.tenant_id')
         .andOn('brands.id', 'fulfilments.brand_id')
     )
+    .leftJoin('stock_locations', (join) =>
+      join
+        .on('stock_locations.tenant_id', 'fulfilments.tenant_id')
+        .andOn('stock_locations.id', 'fulfilments.location_id')
+    )
     .select('after_sales_cases.*', 'orders.number as orderNumber', 'brands.name as brandName')
     .select('orders.customer_name', 'fulfilments.number as fulfilmentNumber')
     .orderBy('after_sales_cases.id', 'desc')
     .limit(limit + 1)
   if (state) query.where('after_sales_cases.state', state)
+  if (brandIds) {
+    query.whereIn('fulfilments.brand_id', brandIds)
+    shippedByBrands(query)
+  }
   if (orderId) query.where('after_sales_cases.order_id', orderId)
   if (after) query.where('after_sales_cases.id', '<', after)
   const rows = await query
@@ -61,5 +74,6 @@ export function caseShown(row: Record<string, any>) {
     refund: Money.of(BigInt(row.refund_minor), row.currency).toJSON(),
     requestedAt: time(row.requested_at)!,
     decidedAt: time(row.decided_at),
+    dueAt: time(row.due_at),
   }
 }

@@ -16,11 +16,11 @@ export const CASE_COLUMNS = [
   'decided_at',
 ]
 
-/** All cases of a state, or of any, as rows of a table, page by page. */
-export async function* exportCases(state?: string) {
+/** All cases of a state, or of any, and of some brands, as rows of a table, page by page. */
+export async function* exportCases(wanted: { state?: string; brandIds?: number[] }) {
   let after: number | null | undefined
   do {
-    const page = await casesShown({ state, after: after ?? undefined, limit: ROWS_A_QUERY })
+    const page = await casesShown({ ...wanted, after: after ?? undefined, limit: ROWS_A_QUERY })
     yield page.cases.map((claim) => [
       claim.number,
       claim.orderNumber,

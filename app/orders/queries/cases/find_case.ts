@@ -1,47 +1,64 @@
-import { pictureUrl } from '#catalog'
+import type { User } from '#identity'
 import { Money } from '#money'
-import { grossOfUnits } from '#orders/after_sales/refund_of_line'
-import { AfterSalesCase } from '#orders/models/after_sales_case'
+import { refundsOf } from '#orders/actions/cases/repeat_refund'
+import { refundsShipping } from '#orders/after_sales/grant_by_rule'
+import { CASE_DEADLINES } from '#orders/case_deadlines'
+import type { AfterSalesCase } from '#orders/models/after_sales_case'
+import CasePolicy from '#orders/policies/case_policy'
+import { caseLinesShown } from '#orders/queries/cases/case_lines_shown'
+import { caseMessagesShown } from '#orders/queries/cases/case_messages_shown'
 
-/** One case with its lines and what may be granted of it. */
-export class FindCase {
-  /** @throws E_ROW_NOT_FOUND for a number of another tenant, or of none */
-  async handle(number: string) {
-    const claim = await AfterSalesCase.query()
-      .where('number', number)
-      .preload('order')
-      .preload('fulfilment')
-      .preload('lines', (lines) => lines.preload('orderLine'))
-      .firstOrFail()
-    const { order, fulfilment } = claim
-    const money = (minor: bigint) => Money.of(minor, claim.currency).toJSON()
-    return {
-      number,
-      state: claim.state,
-      kind: claim.kind,
-      reason: claim.reason,
-      message: claim.message,
-      decision: claim.decision,
-      orderNumber: order.number,
-      customerName: order.customerName,
-      fulfilmentNumber: fulfilment.number,
-      fulfilmentState: fulfilment.state as string,
-      refund: money(claim.refundMinor),
-      shippingRefund: money(claim.shippingRefundMinor),
-      refundableShipping: money(fulfilment.refundableShippingMinor),
-      requestedAt: claim.requestedAt.toISO()!,
-      decidedAt: claim.decidedAt?.toISO() ?? null,
-      isOpen: claim.can('approve'),
-      lines: claim.lines.map(({ orderLine, quantity, refundGrossMinor }) => ({
-        orderLineId: orderLine.id,
-        title: orderLine.title,
-        variantTitle: orderLine.variantTitle,
-        pictureUrl: pictureUrl(orderLine.imagePath),
-        sold: orderLine.quantity,
-        claimed: quantity,
-        claimedGross: money(refundGrossMinor),
-        worth: money(grossOfUnits(orderLine, quantity)),
-      })),
-    }
+/** One case with its lines, what was said and sent, and what its reader may do about it. */
+export async function findCase(claim: AfterSalesCase, user: User) {
+  await claim.load('order')
+  await claim.load('fulfilment', (parcel) => parcel.preload('lines'))
+  await claim.load('lines', (lines) => lines.preload('orderLine'))
+  const { order, fulfilment } = claim
+  const money = (minor: bigint) => Money.of(minor, claim.currency).toJSON()
+  const refunds = await refundsOf(claim)
+  const decides = (await new CasePolicy().decide(user, claim)) === true
+  return {
+    number: claim.number,
+    state: claim.state as string,
+    kind: claim.kind as string,
+    reason: claim.reason,
+    message: claim.message,
+    decision: claim.decision,
+    orderNumber: order.number,
+    customerName: order.customerName,
+    fulfilmentNumber: fulfilment.number,
+    fulfilmentState: fulfilment.state as string,
+    refund: money(claim.refundMinor),
+    shippingRefund: money(claim.shippingRefundMinor),
+    refundableShipping: money(fulfilment.refundableShippingMinor),
+    requestedAt: claim.requestedAt.toISO()!,
+    decidedAt: claim.decidedAt?.toISO() ?? null,
+    dueAt: claim.dueAt?.toISO() ?? null,
+    dueSide: CASE_DEADLINES[claim.state]?.side ?? null,
+    suggestsShipping: await refundsShipping(claim),
+    returnParcel: parcelOf(claim.returnCarrier, claim.returnTrackingNumber),
+    replacement: parcelOf(claim.replacementCarrier, claim.replacementTrackingNumber),
+    may: {
+      decide: claim.awaitsDecision && decides,
+      receive: claim.can('contest'),
+      replace: claim.can('replace'),
+      write: !claim.isEnded,
+      repeatRefund:
+        user.isOperations && claim.state === 'approved' && refunds.at(-1)?.state === 'failed',
+    },
+    refunds: refunds.map((refund) => ({
+      id: refund.id,
+      state: refund.state as string,
+      provider: refund.provider,
+      amount: money(refund.amountMinor),
+      failure: refund.failure,
+      createdAt: refund.createdAt.toISO()!,
+    })),
+    lines: caseLinesShown(claim),
+    messages: await caseMessagesShown(claim),
   }
+}
+
+function parcelOf(carrier: string | null, trackingNumber: string | null) {
+  return carrier && trackingNumber ? { carrier, trackingNumber } : null
 }

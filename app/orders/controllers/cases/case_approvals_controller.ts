@@ -1,29 +1,29 @@
 import type { HttpContext } from '@adonisjs/core/http'
-import { currentTenant } from '#foundation'
+import { currentTenant, flashFieldErrors } from '#foundation'
 import { Money } from '#money'
 import { DecideAfterSales } from '#orders/actions/decide_after_sales'
 import type { GrantedLine } from '#orders/after_sales/granted_lines'
-import { AfterSalesCase } from '#orders/models/after_sales_case'
-import OrderPolicy from '#orders/policies/order_policy'
+import { answer, caseNamed } from '#orders/controllers/cases/case_request'
+import CasePolicy from '#orders/policies/case_policy'
 import { caseApprovalValidator } from '#orders/validators/case_validators'
 
+/** A claim is granted, in whole or in part. */
 export default class CaseApprovalsController {
-  async store({ auth, bouncer, i18n, params, request, response, session }: HttpContext) {
-    await bouncer.with(OrderPolicy).authorize('operate')
-    const { id: caseId } = await AfterSalesCase.findByOrFail('number', params.number)
+  async store(ctx: HttpContext) {
+    const { auth, bouncer, i18n, params, request, response, session } = ctx
+    const claim = await caseNamed(params.number)
+    await bouncer.with(CasePolicy).authorize('decide', claim)
     const { note, lines: wished, ...terms } = await request.validateUsing(caseApprovalValidator)
     const lines = readLines(wished)
     if (!lines) {
-      session.flashErrors({ amount: i18n.t('orders.cases.amount_invalid') })
+      flashFieldErrors(session, { amount: i18n.t('orders.cases.amount_invalid') })
       return response.redirect().back()
     }
     const { actor } = auth.use('staff').getUserOrFail()
     const verdict = { type: 'approve' as const, lines, ...terms }
-    const decision = { caseId, actor, note: note ?? null, verdict }
+    const decision = { caseId: claim.id, actor, note: note ?? null, verdict }
     const result = await new DecideAfterSales().handle(decision)
-    if (result.ok) session.flash('notice', i18n.t('orders.cases.approved'))
-    else session.flash('error', i18n.t(`orders.problems.${result.error.type}`))
-    return response.redirect().toPath(`/platform/cases/${params.number}`)
+    return answer(ctx, result, i18n.t('orders.cases.approved'))
   }
 }
 

@@ -1,0 +1,19 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import type { Result } from '#foundation'
+import { AfterSalesCase } from '#orders/models/after_sales_case'
+
+/** The case that an address names; of another tenant's there is none. */
+export function caseNamed(number: string): Promise<AfterSalesCase> {
+  return AfterSalesCase.query().where('number', number).preload('fulfilment').firstOrFail()
+}
+
+/** Says what came of it, and goes back to the page it came from: operations' or the brand's. */
+export function answer(
+  { i18n, response, session }: HttpContext,
+  result: Result<unknown, { type: string }>,
+  notice: string
+) {
+  if (result.ok) session.flash('notice', notice)
+  else session.flash('error', i18n.t(`orders.problems.${result.error.type}`))
+  return response.redirect().back()
+}

@@ -1,0 +1,20 @@
+import type { MoneyJson } from '~/composables/translations'
+
+/** A claim as its customer sees it; see `app/storefront/transformers/case_page.ts`. */
+export type ShopClaim = {
+  number: string
+  brandName: string
+  state: string
+  kind: string
+  reason: string
+  message: string | null
+  decision: string | null
+  refund: MoneyJson | null
+  requestedAt: string
+  dueAt: string | null
+  isMyTurn: boolean
+  replacement: { carrier: string; trackingNumber: string } | null
+  may: { sendBack: boolean; escalate: boolean; withdraw: boolean; write: boolean }
+  lines: { title: string; quantity: number }[]
+  messages: { id: number; side: string; words: string; photos: string[]; at: string }[]
+}
