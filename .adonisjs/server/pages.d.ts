@@ -15,6 +15,8 @@ declare module '@adonisjs/inertia/types' {
     'auth/password_reset': ExtractProps<(typeof import('../../resources/pages/auth/password_reset.vue'))['default']>
     'auth/profile': ExtractProps<(typeof import('../../resources/pages/auth/profile.vue'))['default']>
     'auth/sign_in': ExtractProps<(typeof import('../../resources/pages/auth/sign_in.vue'))['default']>
+    'brand/cases/index': ExtractProps<(typeof import('../../resources/pages/brand/cases/index.vue'))['default']>
+    'brand/cases/show': ExtractProps<(typeof import('../../resources/pages/brand/cases/show.vue'))['default']>
     'brand/fulfilments/index': ExtractProps<(typeof import('../../resources/pages/brand/fulfilments/index.vue'))['default']>
     'brand/fulfilments/show': ExtractProps<(typeof import('../../resources/pages/brand/fulfilments/show.vue'))['default']>
     'brand/imports/index': ExtractProps<(typeof import('../../resources/pages/brand/imports/index.vue'))['default']>
@@ -67,6 +69,7 @@ declare module '@adonisjs/inertia/types' {
     'shop/account/sign_in': ExtractProps<(typeof import('../../resources/pages/shop/account/sign_in.vue'))['default']>
     'shop/account/sign_up': ExtractProps<(typeof import('../../resources/pages/shop/account/sign_up.vue'))['default']>
     'shop/cart': ExtractProps<(typeof import('../../resources/pages/shop/cart.vue'))['default']>
+    'shop/cases/show': ExtractProps<(typeof import('../../resources/pages/shop/cases/show.vue'))['default']>
     'shop/checkout': ExtractProps<(typeof import('../../resources/pages/shop/checkout.vue'))['default']>
     'shop/home': ExtractProps<(typeof import('../../resources/pages/shop/home.vue'))['default']>
     'shop/orders/claim': ExtractProps<(typeof import('../../resources/pages/shop/orders/claim.vue'))['default']>

@@ -129,11 +129,6 @@ export type ScannedRoutes = {
     'platform.orders.export': { paramsTuple?: []; params?: {} }
     'platform.orders.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'platform.orders.cancellation': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
-    'platform.orders.cases.index': { paramsTuple?: []; params?: {} }
-    'platform.orders.cases.export': { paramsTuple?: []; params?: {} }
-    'platform.orders.cases.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
-    'platform.orders.cases.approval': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
-    'platform.orders.cases.rejection': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'platform.orders.shipment': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'platform.orders.delivery': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'platform.orders.fulfilment_cancellation': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
@@ -146,6 +141,25 @@ export type ScannedRoutes = {
     'brand.orders.fulfilment_cancellation': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'my_store.orders.index': { paramsTuple?: []; params?: {} }
     'my_store.orders.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'platform.cases.index': { paramsTuple?: []; params?: {} }
+    'platform.cases.export': { paramsTuple?: []; params?: {} }
+    'platform.cases.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'platform.cases.refund': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'platform.cases.approval': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'platform.cases.rejection': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'platform.cases.receipt': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'platform.cases.replacement.store': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'platform.cases.replacement.destroy': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'platform.cases.messages': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'brand.cases.index': { paramsTuple?: []; params?: {} }
+    'brand.cases.export': { paramsTuple?: []; params?: {} }
+    'brand.cases.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'brand.cases.approval': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'brand.cases.rejection': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'brand.cases.receipt': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'brand.cases.replacement.store': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'brand.cases.replacement.destroy': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'brand.cases.messages': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'my_store.commissions.home': { paramsTuple?: []; params?: {} }
     'my_store.commissions.earnings.index': { paramsTuple?: []; params?: {} }
     'my_store.commissions.earnings.export': { paramsTuple?: []; params?: {} }
@@ -184,6 +198,11 @@ export type ScannedRoutes = {
     'shop.storefront.orders.parcel_receipts.store': { paramsTuple: [ParamValue,ParamValue]; params: {'number': ParamValue,'parcel': ParamValue} }
     'shop.storefront.orders.claims.create': { paramsTuple: [ParamValue,ParamValue]; params: {'number': ParamValue,'parcel': ParamValue} }
     'shop.storefront.orders.claims.store': { paramsTuple: [ParamValue,ParamValue]; params: {'number': ParamValue,'parcel': ParamValue} }
+    'shop.storefront.orders.cases.show': { paramsTuple: [ParamValue,ParamValue]; params: {'number': ParamValue,'case': ParamValue} }
+    'shop.storefront.orders.case_messages.store': { paramsTuple: [ParamValue,ParamValue]; params: {'number': ParamValue,'case': ParamValue} }
+    'shop.storefront.orders.return_parcels.store': { paramsTuple: [ParamValue,ParamValue]; params: {'number': ParamValue,'case': ParamValue} }
+    'shop.storefront.orders.case_escalations.store': { paramsTuple: [ParamValue,ParamValue]; params: {'number': ParamValue,'case': ParamValue} }
+    'shop.storefront.orders.case_withdrawals.store': { paramsTuple: [ParamValue,ParamValue]; params: {'number': ParamValue,'case': ParamValue} }
     'shop_path.storefront.home': { paramsTuple: [ParamValue]; params: {'storeSlug': ParamValue} }
     'shop_path.storefront.products.show': { paramsTuple: [ParamValue,ParamValue]; params: {'storeSlug': ParamValue,'product': ParamValue} }
     'shop_path.storefront.share_links.store': { paramsTuple: [ParamValue]; params: {'storeSlug': ParamValue} }
@@ -199,6 +218,11 @@ export type ScannedRoutes = {
     'shop_path.storefront.orders.parcel_receipts.store': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'storeSlug': ParamValue,'number': ParamValue,'parcel': ParamValue} }
     'shop_path.storefront.orders.claims.create': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'storeSlug': ParamValue,'number': ParamValue,'parcel': ParamValue} }
     'shop_path.storefront.orders.claims.store': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'storeSlug': ParamValue,'number': ParamValue,'parcel': ParamValue} }
+    'shop_path.storefront.orders.cases.show': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'storeSlug': ParamValue,'number': ParamValue,'case': ParamValue} }
+    'shop_path.storefront.orders.case_messages.store': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'storeSlug': ParamValue,'number': ParamValue,'case': ParamValue} }
+    'shop_path.storefront.orders.return_parcels.store': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'storeSlug': ParamValue,'number': ParamValue,'case': ParamValue} }
+    'shop_path.storefront.orders.case_escalations.store': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'storeSlug': ParamValue,'number': ParamValue,'case': ParamValue} }
+    'shop_path.storefront.orders.case_withdrawals.store': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'storeSlug': ParamValue,'number': ParamValue,'case': ParamValue} }
     'finance.overview': { paramsTuple?: []; params?: {} }
     'finance.batches.index': { paramsTuple?: []; params?: {} }
     'finance.batches.store': { paramsTuple?: []; params?: {} }
@@ -299,15 +323,18 @@ export type ScannedRoutes = {
     'platform.orders.index': { paramsTuple?: []; params?: {} }
     'platform.orders.export': { paramsTuple?: []; params?: {} }
     'platform.orders.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
-    'platform.orders.cases.index': { paramsTuple?: []; params?: {} }
-    'platform.orders.cases.export': { paramsTuple?: []; params?: {} }
-    'platform.orders.cases.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'brand.orders.overview': { paramsTuple?: []; params?: {} }
     'brand.orders.index': { paramsTuple?: []; params?: {} }
     'brand.orders.export': { paramsTuple?: []; params?: {} }
     'brand.orders.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'my_store.orders.index': { paramsTuple?: []; params?: {} }
     'my_store.orders.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'platform.cases.index': { paramsTuple?: []; params?: {} }
+    'platform.cases.export': { paramsTuple?: []; params?: {} }
+    'platform.cases.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'brand.cases.index': { paramsTuple?: []; params?: {} }
+    'brand.cases.export': { paramsTuple?: []; params?: {} }
+    'brand.cases.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'my_store.commissions.home': { paramsTuple?: []; params?: {} }
     'my_store.commissions.earnings.index': { paramsTuple?: []; params?: {} }
     'my_store.commissions.earnings.export': { paramsTuple?: []; params?: {} }
@@ -330,12 +357,14 @@ export type ScannedRoutes = {
     'shop.storefront.checkout': { paramsTuple?: []; params?: {} }
     'shop.storefront.orders.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'shop.storefront.orders.claims.create': { paramsTuple: [ParamValue,ParamValue]; params: {'number': ParamValue,'parcel': ParamValue} }
+    'shop.storefront.orders.cases.show': { paramsTuple: [ParamValue,ParamValue]; params: {'number': ParamValue,'case': ParamValue} }
     'shop_path.storefront.home': { paramsTuple: [ParamValue]; params: {'storeSlug': ParamValue} }
     'shop_path.storefront.products.show': { paramsTuple: [ParamValue,ParamValue]; params: {'storeSlug': ParamValue,'product': ParamValue} }
     'shop_path.storefront.cart': { paramsTuple: [ParamValue]; params: {'storeSlug': ParamValue} }
     'shop_path.storefront.checkout': { paramsTuple: [ParamValue]; params: {'storeSlug': ParamValue} }
     'shop_path.storefront.orders.show': { paramsTuple: [ParamValue,ParamValue]; params: {'storeSlug': ParamValue,'number': ParamValue} }
     'shop_path.storefront.orders.claims.create': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'storeSlug': ParamValue,'number': ParamValue,'parcel': ParamValue} }
+    'shop_path.storefront.orders.cases.show': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'storeSlug': ParamValue,'number': ParamValue,'case': ParamValue} }
     'finance.overview': { paramsTuple?: []; params?: {} }
     'finance.batches.index': { paramsTuple?: []; params?: {} }
     'finance.batches.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
@@ -421,15 +450,18 @@ export type ScannedRoutes = {
     'platform.orders.index': { paramsTuple?: []; params?: {} }
     'platform.orders.export': { paramsTuple?: []; params?: {} }
     'platform.orders.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
-    'platform.orders.cases.index': { paramsTuple?: []; params?: {} }
-    'platform.orders.cases.export': { paramsTuple?: []; params?: {} }
-    'platform.orders.cases.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'brand.orders.overview': { paramsTuple?: []; params?: {} }
     'brand.orders.index': { paramsTuple?: []; params?: {} }
     'brand.orders.export': { paramsTuple?: []; params?: {} }
     'brand.orders.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'my_store.orders.index': { paramsTuple?: []; params?: {} }
     'my_store.orders.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'platform.cases.index': { paramsTuple?: []; params?: {} }
+    'platform.cases.export': { paramsTuple?: []; params?: {} }
+    'platform.cases.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'brand.cases.index': { paramsTuple?: []; params?: {} }
+    'brand.cases.export': { paramsTuple?: []; params?: {} }
+    'brand.cases.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'my_store.commissions.home': { paramsTuple?: []; params?: {} }
     'my_store.commissions.earnings.index': { paramsTuple?: []; params?: {} }
     'my_store.commissions.earnings.export': { paramsTuple?: []; params?: {} }
@@ -452,12 +484,14 @@ export type ScannedRoutes = {
     'shop.storefront.checkout': { paramsTuple?: []; params?: {} }
     'shop.storefront.orders.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'shop.storefront.orders.claims.create': { paramsTuple: [ParamValue,ParamValue]; params: {'number': ParamValue,'parcel': ParamValue} }
+    'shop.storefront.orders.cases.show': { paramsTuple: [ParamValue,ParamValue]; params: {'number': ParamValue,'case': ParamValue} }
     'shop_path.storefront.home': { paramsTuple: [ParamValue]; params: {'storeSlug': ParamValue} }
     'shop_path.storefront.products.show': { paramsTuple: [ParamValue,ParamValue]; params: {'storeSlug': ParamValue,'product': ParamValue} }
     'shop_path.storefront.cart': { paramsTuple: [ParamValue]; params: {'storeSlug': ParamValue} }
     'shop_path.storefront.checkout': { paramsTuple: [ParamValue]; params: {'storeSlug': ParamValue} }
     'shop_path.storefront.orders.show': { paramsTuple: [ParamValue,ParamValue]; params: {'storeSlug': ParamValue,'number': ParamValue} }
     'shop_path.storefront.orders.claims.create': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'storeSlug': ParamValue,'number': ParamValue,'parcel': ParamValue} }
+    'shop_path.storefront.orders.cases.show': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'storeSlug': ParamValue,'number': ParamValue,'case': ParamValue} }
     'finance.overview': { paramsTuple?: []; params?: {} }
     'finance.batches.index': { paramsTuple?: []; params?: {} }
     'finance.batches.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
@@ -525,14 +559,23 @@ export type ScannedRoutes = {
     'my_store.share_links': { paramsTuple?: []; params?: {} }
     'platform.stores.invitations.store': { paramsTuple?: []; params?: {} }
     'platform.orders.cancellation': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
-    'platform.orders.cases.approval': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
-    'platform.orders.cases.rejection': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'platform.orders.shipment': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'platform.orders.delivery': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'platform.orders.fulfilment_cancellation': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'brand.orders.shipment': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'brand.orders.delivery': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'brand.orders.fulfilment_cancellation': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'platform.cases.refund': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'platform.cases.approval': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'platform.cases.rejection': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'platform.cases.receipt': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'platform.cases.replacement.store': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'platform.cases.messages': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'brand.cases.approval': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'brand.cases.rejection': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'brand.cases.receipt': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'brand.cases.replacement.store': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'brand.cases.messages': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'platform.commission_plan.examples': { paramsTuple?: []; params?: {} }
     'platform.commission_plan.versions.store': { paramsTuple?: []; params?: {} }
     'platform.commission_plan.publication': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -547,6 +590,10 @@ export type ScannedRoutes = {
     'shop.storefront.orders.cancellation.store': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'shop.storefront.orders.parcel_receipts.store': { paramsTuple: [ParamValue,ParamValue]; params: {'number': ParamValue,'parcel': ParamValue} }
     'shop.storefront.orders.claims.store': { paramsTuple: [ParamValue,ParamValue]; params: {'number': ParamValue,'parcel': ParamValue} }
+    'shop.storefront.orders.case_messages.store': { paramsTuple: [ParamValue,ParamValue]; params: {'number': ParamValue,'case': ParamValue} }
+    'shop.storefront.orders.return_parcels.store': { paramsTuple: [ParamValue,ParamValue]; params: {'number': ParamValue,'case': ParamValue} }
+    'shop.storefront.orders.case_escalations.store': { paramsTuple: [ParamValue,ParamValue]; params: {'number': ParamValue,'case': ParamValue} }
+    'shop.storefront.orders.case_withdrawals.store': { paramsTuple: [ParamValue,ParamValue]; params: {'number': ParamValue,'case': ParamValue} }
     'shop_path.storefront.share_links.store': { paramsTuple: [ParamValue]; params: {'storeSlug': ParamValue} }
     'shop_path.storefront.cart_lines.store': { paramsTuple: [ParamValue]; params: {'storeSlug': ParamValue} }
     'shop_path.storefront.cart_quantities.store': { paramsTuple: [ParamValue,ParamValue]; params: {'storeSlug': ParamValue,'variantId': ParamValue} }
@@ -556,6 +603,10 @@ export type ScannedRoutes = {
     'shop_path.storefront.orders.cancellation.store': { paramsTuple: [ParamValue,ParamValue]; params: {'storeSlug': ParamValue,'number': ParamValue} }
     'shop_path.storefront.orders.parcel_receipts.store': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'storeSlug': ParamValue,'number': ParamValue,'parcel': ParamValue} }
     'shop_path.storefront.orders.claims.store': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'storeSlug': ParamValue,'number': ParamValue,'parcel': ParamValue} }
+    'shop_path.storefront.orders.case_messages.store': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'storeSlug': ParamValue,'number': ParamValue,'case': ParamValue} }
+    'shop_path.storefront.orders.return_parcels.store': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'storeSlug': ParamValue,'number': ParamValue,'case': ParamValue} }
+    'shop_path.storefront.orders.case_escalations.store': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'storeSlug': ParamValue,'number': ParamValue,'case': ParamValue} }
+    'shop_path.storefront.orders.case_withdrawals.store': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'storeSlug': ParamValue,'number': ParamValue,'case': ParamValue} }
     'finance.batches.store': { paramsTuple?: []; params?: {} }
     'finance.approval': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'finance.rejection': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
@@ -586,6 +637,8 @@ export type ScannedRoutes = {
     'platform.store.hosts.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'slug': ParamValue,'host': ParamValue} }
     'my_store.invitations.destroy': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'platform.stores.invitations.destroy': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'platform.cases.replacement.destroy': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'brand.cases.replacement.destroy': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'platform.commission_plan.versions.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'platform.webhooks.activity.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
