@@ -5,4 +5,5 @@ export const BENCHES: Record<string, () => Promise<{ default: new () => Bench }>
   checkout: () => import('#bench/checkout/checkout_bench'),
   ledger: () => import('#ledger/bench/ledger_bench'),
   simulate: () => import('#commissions/bench/simulate_bench'),
+  stampede: () => import('#bench/stampede/stampede_bench'),
 }

@@ -18,3 +18,4 @@ export { RestockReturned, type ReturnedStock } from '#inventory/actions/restock_
 export { ReceiveStock, type StockReceipt } from '#inventory/actions/receive_stock'
 export { CountStock, type StockCount } from '#inventory/actions/count_stock'
 export { availableQuantities } from '#inventory/queries/available_quantities'
+export { admissionGate, type Admission } from '#inventory/admission/admission_gate'

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import db from '@adonisjs/lucid/services/db'
+import { clock, toDatabaseTime } from '#foundation'
 import type { ProductionStage } from '#bench/stage/production_stage'
 import { keptOpen, Shopper } from '#bench/shopper'
 import { Bookings } from '#bench/checkout/bookings'
@@ -80,6 +81,7 @@ export async function nothingIsLeftToDo() {
       .from('outbox_messages')
       .whereIn('state', ['waiting', 'sent'])
       .where('attempts', 0)
+      .where('available_at', '<=', toDatabaseTime(clock.now()))
       .first()
     if (!open) return
     await sleep(10)

@@ -86,13 +86,17 @@ export class PlaceOrder {
     }
   }
 
-  /** Of two that press at the same moment, the second finds what the first placed. */
+  /**
+   * Of two that press at the same moment, the second finds what the first placed. Whoever was
+   * overtaken once waits for their turn the next time, and is not overtaken again.
+   */
   async #place(
     input: PlaceOrderInput,
     inSameTransaction: StorefrontOrder['inSameTransaction']
   ): Promise<Result<PlacedOrder, OutOfStock>> {
+    let tries = 0
     const place = async (trx: TransactionClientContract) => {
-      const [result] = await new PlaceOrders().handle([input], trx)
+      const [result] = await new PlaceOrders().handle([input], trx, { holdsStock: ++tries > 1 })
       if (result.ok) await inSameTransaction?.(result.value, trx)
       return result
     }

@@ -12,21 +12,25 @@ export type PlaceOrderResult = Result<PlacedOrder, OutOfStock>
  * payment. Takes a constant number of statements, however many orders and lines.
  *
  * An order whose stock is not there is not placed; the others are. Results are in the order of the
- * inputs. Stock is taken last: its rows are those that everybody waits for.
+ * inputs.
  *
- * @throws LostRace where a single order was overtaken, to be tried again as a whole
+ * `holdsStock` says whether stock is held from the first look at it on. Without, nobody waits for
+ * anybody's lock until the end.
+ *
+ * @throws LostRace where stock was not held, and somebody else was faster: to be tried again
  */
 export class PlaceOrders {
   async handle(
     inputs: PlaceOrderInput[],
-    trx: TransactionClientContract
+    trx: TransactionClientContract,
+    { holdsStock = true } = {}
   ): Promise<PlaceOrderResult[]> {
     const keys = [...new Set(inputs.map(({ idempotencyKey }) => idempotencyKey))]
     const known = await readPlacedOrders(keys, trx)
     const fresh = new Map(inputs.map((input) => [input.idempotencyKey, input]))
     for (const key of known.keys()) fresh.delete(key)
 
-    const { planned, problems } = await this.#plan([...fresh.values()], trx)
+    const { planned, problems } = await this.#plan([...fresh.values()], holdsStock, trx)
     const placed = await writeOrders(planned, trx)
     return inputs.map(({ idempotencyKey }) => {
       const problem = problems.get(idempotencyKey)
@@ -36,10 +40,9 @@ export class PlaceOrders {
     })
   }
 
-  /** One customer waits for nobody's lock; thousands at once are not to start over. */
-  async #plan(inputs: PlaceOrderInput[], trx: TransactionClientContract) {
+  async #plan(inputs: PlaceOrderInput[], holdsStock: boolean, trx: TransactionClientContract) {
     const wanted = inputs.map(({ tracksStock, lines }) => (tracksStock ? lines : []))
-    const allocations = await planStock(wanted, trx, { lock: inputs.length > 1 })
+    const allocations = await planStock(wanted, trx, { lock: holdsStock })
     const problems = new Map<string, OutOfStock>()
     const planned: PlannedOrder[] = []
     inputs.forEach((input, index) => {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { fail, ok, tenantTable, type Actor, type Result } from '#foundation'
+import { admissionGate } from '#inventory'
 import type { Store } from '#stores'
 import { CancelOrder } from '#orders/actions/cancel_order'
 import { PlaceOrder, type StorefrontOrder } from '#orders/actions/place_order'
@@ -36,10 +37,23 @@ export type CheckOutProblem =
  */
 export class CheckOut {
   async handle(input: CheckOutInput): Promise<Result<PlacedOrder, CheckOutProblem>> {
-    const { store, cart, locale } = input
+    const { cart } = input
     const idempotencyKey = keyOf(input)
     const standing = await Order.findBy({ idempotencyKey })
     if (standing) return this.#asItStands(standing, idempotencyKey)
+    /* Whose own unpaid order holds what they want now is not to be turned away for it. */
+    const admission = cart.orderId === null ? await admissionGate.enter(cart.lines) : null
+    if (cart.orderId === null && !admission) return fail({ type: 'not_available' })
+    const result = await this.#checkOut(input, idempotencyKey)
+    if (!result.ok) await admission?.giveBack()
+    return result
+  }
+
+  async #checkOut(
+    input: CheckOutInput,
+    idempotencyKey: string
+  ): Promise<Result<PlacedOrder, CheckOutProblem>> {
+    const { store, cart, locale } = input
     const priced = await new PriceCart().handle(store, cart, locale)
     if (!priced.isReady) return fail({ type: 'not_available' })
     if (priced.quote !== input.quote) return fail({ type: 'changed' })
