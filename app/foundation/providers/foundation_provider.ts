@@ -2,12 +2,13 @@ import type { ApplicationService } from '@adonisjs/core/types'
 import edge from 'edge.js'
 import { BaseModel } from '@adonisjs/lucid/orm'
 import '#foundation/clock'
+import { makeCommitsHonest } from '#foundation/honest_commits'
 import { ColumnNames } from '#foundation/models/column_names'
 import { safePageTag } from '#foundation/page_tag'
 import { receiveMessages } from '#foundation/outbox/hand_over'
 import type { Queue } from '#foundation/queue/queue'
 
-/** Sets what all models and pages go by, and hands an app's messages to the queue. */
+/** Sets what all models, transactions and pages go by, and hands an app's messages to the queue. */
 export default class FoundationProvider {
   #queue: Queue | null = null
 
@@ -15,6 +16,7 @@ export default class FoundationProvider {
 
   async boot() {
     BaseModel.namingStrategy = new ColumnNames()
+    makeCommitsHonest()
   }
 
   /** After all providers have booted, side by side: the last to name a tag keeps it. */
