@@ -1,9 +1,8 @@
-import app from '@adonisjs/core/services/app'
 import db from '@adonisjs/lucid/services/db'
-import { MigrationRunner } from '@adonisjs/lucid/migration'
 import type { MysqlConfig } from '@adonisjs/lucid/types/database'
 import { createConnection, type Connection, type RowDataPacket } from 'mysql2/promise'
 import { administrator } from '#config/database'
+import { migrateDatabase, turnToDatabase } from '#foundation/bench/turn_to_database'
 
 const SUFFIX = '_bench'
 
@@ -31,8 +30,8 @@ export async function inBenchDatabase<Result>(work: () => Promise<Result>): Prom
     await lockOrRefuse(server, name)
     await server.query('DROP DATABASE IF EXISTS ??', [name])
     await server.query('CREATE DATABASE ?? CHARACTER SET utf8mb4', [name])
-    await turnTo({ ...home, connection: { ...connection, database: name } })
-    await migrate()
+    await turnToDatabase({ ...connection, database: name })
+    await migrateDatabase()
     const result = await work()
     await db.manager.close(db.primaryConnectionName)
     await server.query('DROP DATABASE ??', [name])
@@ -48,20 +47,4 @@ async function lockOrRefuse(server: Connection, name: string) {
     [name]
   )
   if (locked !== 1) throw new BenchDatabaseInUseError(`Another bench is using ${name}`)
-}
-
-async function turnTo(config: MysqlConfig) {
-  const { database, user, password } = config.connection as Record<string, string | undefined>
-  Object.assign(process.env, { DB_DATABASE: database, DB_USER: user, DB_PASSWORD: password ?? '' })
-  await db.manager.close(db.primaryConnectionName)
-  db.manager.patch(db.primaryConnectionName, config)
-}
-
-async function migrate() {
-  const runner = new MigrationRunner(db, app, {
-    direction: 'up',
-    connectionName: db.primaryConnectionName,
-  })
-  await runner.run()
-  if (runner.error) throw runner.error
 }
