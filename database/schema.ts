@@ -1072,6 +1072,31 @@ export class OrderEventSchema extends BaseModel {
   declare toState: string | null
 }
 
+export class OrderHoldSchema extends BaseModel {
+  static $columns = ['disputeId', 'heldAt', 'heldBy', 'id', 'kind', 'orderId', 'reason', 'releasedAt', 'releasedBy', 'tenantId'] as const
+  $columns = OrderHoldSchema.$columns
+  @column()
+  declare disputeId: number | null
+  @column.dateTime()
+  declare heldAt: DateTime
+  @column()
+  declare heldBy: number | null
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare kind: string
+  @column()
+  declare orderId: number
+  @column()
+  declare reason: string | null
+  @column.dateTime()
+  declare releasedAt: DateTime | null
+  @column()
+  declare releasedBy: number | null
+  @column()
+  declare tenantId: number
+}
+
 export class OrderLineSchema extends BaseModel {
   static $columns = ['brandId', 'createdAt', 'currency', 'fulfilmentId', 'grossMinor', 'id', 'imagePath', 'locationId', 'orderId', 'platformDiscountMinor', 'position', 'productId', 'quantity', 'refundedGrossMinor', 'retailPriceMinor', 'returnedQuantity', 'sku', 'storeDiscountMinor', 'supplyPriceMinor', 'tenantId', 'title', 'unitPriceMinor', 'variantId', 'variantTitle'] as const
   $columns = OrderLineSchema.$columns
@@ -1755,18 +1780,20 @@ export class ShippingShareSchema extends BaseModel {
 }
 
 export class SplitReversalSchema extends BaseModel {
-  static $columns = ['afterMaturity', 'brandMinor', 'caseId', 'cashMinor', 'createdAt', 'grossMinor', 'id', 'lineSplitId', 'ownerMinor', 'platformDiscountMinor', 'platformMinor', 'promoterMinor', 'sequence', 'tenantId', 'upline1Minor', 'upline2Minor'] as const
+  static $columns = ['afterMaturity', 'brandMinor', 'caseId', 'cashMinor', 'createdAt', 'disputeId', 'grossMinor', 'id', 'lineSplitId', 'ownerMinor', 'platformDiscountMinor', 'platformMinor', 'promoterMinor', 'sequence', 'tenantId', 'upline1Minor', 'upline2Minor'] as const
   $columns = SplitReversalSchema.$columns
   @column()
   declare afterMaturity: boolean
   @minorColumn()
   declare brandMinor: bigint
   @column()
-  declare caseId: number
+  declare caseId: number | null
   @minorColumn()
   declare cashMinor: bigint
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
+  @column()
+  declare disputeId: number | null
   @minorColumn()
   declare grossMinor: bigint
   @column({ isPrimary: true })

@@ -17,6 +17,7 @@ const SimulationStopsController = () =>
 const RuleTargetsController = () => import('#commissions/controllers/rule_targets_controller')
 const LineExplanationsController = () =>
   import('#commissions/controllers/line_explanations_controller')
+const OrderReviewsController = () => import('#commissions/controllers/order_reviews_controller')
 const OrderExplanationsController = () =>
   import('#commissions/controllers/order_explanations_controller')
 
@@ -72,6 +73,10 @@ router
   .group(() => {
     router.get('/orders/:number', [OrderExplanationsController, 'show']).as('order')
     router.get('/orders/:number/export', [OrderExplanationsController, 'export']).as('export')
+    router.post('/orders/:number/review', [OrderReviewsController, 'store']).as('review.store')
+    router
+      .delete('/orders/:number/review', [OrderReviewsController, 'destroy'])
+      .as('review.destroy')
     router.get('/order-lines/:orderLineId', [LineExplanationsController, 'show']).as('line')
   })
   .prefix('/finance')
@@ -85,6 +90,10 @@ router
     router
       .get('/orders/:number/derivation/export', [OrderExplanationsController, 'export'])
       .as('export')
+    router.post('/orders/:number/review', [OrderReviewsController, 'store']).as('review.store')
+    router
+      .delete('/orders/:number/review', [OrderReviewsController, 'destroy'])
+      .as('review.destroy')
     router.get('/order-lines/:orderLineId', [LineExplanationsController, 'show']).as('line')
   })
   .prefix('/platform')

@@ -42,7 +42,7 @@ export class ScheduleMaturity {
          JOIN fulfilments f ON f.tenant_id = s.tenant_id AND f.id = s.fulfilment_id
          ${join}
          SET s.matures_at = ${maturesAt}, s.updated_at = ?
-         WHERE s.tenant_id = ? AND s.state = 'pending'
+         WHERE s.tenant_id = ? AND s.state IN ('pending', 'frozen')
            AND s.fulfilment_id IN (${ids.map(() => '?').join(', ')})`,
         [toDatabaseTime(clock.now()), currentTenantId(), ...ids]
       )

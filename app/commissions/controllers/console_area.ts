@@ -4,11 +4,13 @@ import type { HttpContext } from '@adonisjs/core/http'
 const AREAS = {
   finance: {
     orderHref: (number: string) => `/finance/orders/${number}`,
+    reviewHref: (number: string) => `/finance/orders/${number}/review`,
     lineHref: '/finance/order-lines',
     payoutHref: '/finance/payouts',
   },
   platform: {
     orderHref: (number: string) => `/platform/orders/${number}/derivation`,
+    reviewHref: (number: string) => `/platform/orders/${number}/review`,
     lineHref: '/platform/order-lines',
     /** Payouts are finance's. */
     payoutHref: null,

@@ -14,6 +14,7 @@ export default class OrderExplanationsController {
     return inertia.render('platform/derivations/order', {
       explanation,
       lineHref: area.lineHref,
+      reviewHref: area.reviewHref(params.number),
       exportHref: `${area.orderHref(params.number)}/export`,
     })
   }

@@ -19,8 +19,9 @@ export interface LineEarning extends ExplainedShare {
   paidBy: PayingPayout | null
 }
 
-/** What one case took back of the line. */
+/** What one case, or a lost dispute, took back of the line. */
 export interface ExplainedReversal {
+  /** The case's number, or the dispute's at Stripe. */
   caseNumber: string
   at: DateTime<true>
   afterMaturity: boolean

@@ -5,15 +5,18 @@ import type { ExplainedReversal } from '#commissions/explanation/explained_line'
 export async function explainedReversals(lineSplitId: number): Promise<ExplainedReversal[]> {
   const rows = await tenantTable('split_reversals')
     .joinRaw(
-      `JOIN after_sales_cases c
-         ON c.tenant_id = split_reversals.tenant_id AND c.id = split_reversals.case_id`
+      `LEFT JOIN after_sales_cases c
+         ON c.tenant_id = split_reversals.tenant_id AND c.id = split_reversals.case_id
+       LEFT JOIN disputes d
+         ON d.tenant_id = split_reversals.tenant_id AND d.id = split_reversals.dispute_id`
     )
     .where('split_reversals.line_split_id', lineSplitId)
     .orderBy('split_reversals.sequence')
-    .select('split_reversals.*', 'c.number as caseNumber', 'c.decided_at as decidedAt')
+    .select('split_reversals.*', 'c.number as caseNumber', 'd.stripe_dispute_id as disputeNumber')
+    .select('c.decided_at as decidedAt', 'd.closed_at as closedAt')
   return rows.map((row) => ({
-    caseNumber: row.caseNumber,
-    at: fromDatabaseTime(row.decidedAt),
+    caseNumber: row.caseNumber ?? row.disputeNumber,
+    at: fromDatabaseTime(row.decidedAt ?? row.closedAt),
     afterMaturity: Boolean(row.after_maturity),
     grossMinor: BigInt(row.gross_minor),
     cashMinor: BigInt(row.cash_minor),

@@ -28,6 +28,11 @@ const NO_OPEN_CASE = `NOT EXISTS (
     AND (c.state IN (${OPEN_STATES}) OR (c.state = 'approved' AND NOT EXISTS (
       SELECT 1 FROM split_reversals r WHERE r.tenant_id = c.tenant_id AND r.case_id = c.id))))`
 
+/** A brand's shipping fee waits with the lines of its order while those are held. */
+const NOT_HELD = `NOT EXISTS (
+  SELECT 1 FROM order_holds h
+  WHERE h.tenant_id = s.tenant_id AND h.order_id = s.order_id AND h.released_at IS NULL)`
+
 /** Lines whose time has come, oldest first, locked; what another worker has locked is left to it. */
 export async function dueLines(question: DueQuestion, trx: TransactionClientContract) {
   const net = "IF(s.supply_source = 'brand', s.brand_minor - s.brand_reversed_minor, 0)"
@@ -48,7 +53,8 @@ async function dueRows(
   const [rows] = await trx.rawQuery(
     `SELECT s.id, s.order_id, s.brand_id, ${netBrandMinor} AS brand_minor
      FROM ${table} s
-     WHERE s.tenant_id = ? AND s.state = 'pending' AND s.matures_at <= ? AND ${NO_OPEN_CASE}
+     WHERE s.tenant_id = ? AND s.state = 'pending' AND s.matures_at <= ?
+       AND ${NO_OPEN_CASE} AND ${NOT_HELD}
      ORDER BY s.matures_at, s.id LIMIT ? FOR UPDATE SKIP LOCKED`,
     [currentTenantId(), toDatabaseTime(now), limit]
   )

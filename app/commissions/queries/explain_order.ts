@@ -22,6 +22,8 @@ export interface ExplainedOrder {
   number: string
   storeName: string
   paidAt: DateTime<true> | null
+  /** What keeps its earnings from maturing. */
+  holds: { kind: string; reason: string | null; heldAt: DateTime<true> }[]
   lines: DividedLine[]
   journals: OrderJournal[]
 }
@@ -40,10 +42,23 @@ export class ExplainOrder {
       number: order.number,
       storeName: order.name,
       paidAt: order.paid_at && fromDatabaseTime(order.paid_at),
+      holds: await openHolds(Number(order.id)),
       lines: await dividedLines(Number(order.id)),
       journals: await journalsOfOrder(Number(order.id)),
     }
   }
+}
+
+async function openHolds(orderId: number): Promise<ExplainedOrder['holds']> {
+  const rows = await tenantTable('order_holds')
+    .where('order_id', orderId)
+    .whereNull('released_at')
+    .orderBy('id')
+  return rows.map((row) => ({
+    kind: row.kind,
+    reason: row.reason,
+    heldAt: fromDatabaseTime(row.held_at),
+  }))
 }
 
 async function dividedLines(orderId: number): Promise<DividedLine[]> {

@@ -13,10 +13,11 @@ export async function noteReversals(
   await addToEarnings(reversals, trx)
 }
 
-function rowOf({ caseId, line, sequence, grossMinor, step }: LineReversal) {
+function rowOf({ cause, line, sequence, grossMinor, step }: LineReversal) {
   return {
     line_split_id: line.splitId,
-    case_id: caseId,
+    case_id: 'caseId' in cause ? cause.caseId : null,
+    dispute_id: 'disputeId' in cause ? cause.disputeId : null,
     sequence,
     gross_minor: grossMinor,
     cash_minor: step.cashMinor,

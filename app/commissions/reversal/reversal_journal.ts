@@ -18,6 +18,22 @@ export function reversalJournal(
   shipping: BookedShipping | null
 ): JournalDraft | null {
   const list = new PostingList().add(clearing, platform('refund_payable'), decided.refundMinor)
+  addReversals(list, reversals)
+  list.add(shippingAccount(shipping), clearing, decided.shippingRefundMinor)
+
+  if (list.postings.length === 0) return null
+  return {
+    idempotencyKey: `refund-decided:${decided.id}`,
+    event: 'refund.decided',
+    reference: { type: 'after_sales_case', id: decided.id },
+    orderId: decided.orderId,
+    occurredAt: decided.decidedAt,
+    postings: list.postings,
+  }
+}
+
+/** What the parties to some lines give back into the order's clearing account. */
+export function addReversals(list: PostingList, reversals: readonly LineReversal[]) {
   for (const { step } of reversals) {
     list.add(clearing, platform('coupon_expense'), step.platformFundedDiscountMinor)
   }
@@ -32,17 +48,6 @@ export function reversalJournal(
   }
   for (const { step } of reversals) {
     list.add(platform('platform_revenue'), clearing, step.platformMinor)
-  }
-  list.add(shippingAccount(shipping), clearing, decided.shippingRefundMinor)
-
-  if (list.postings.length === 0) return null
-  return {
-    idempotencyKey: `refund-decided:${decided.id}`,
-    event: 'refund.decided',
-    reference: { type: 'after_sales_case', id: decided.id },
-    orderId: decided.orderId,
-    occurredAt: decided.decidedAt,
-    postings: list.postings,
   }
 }
 

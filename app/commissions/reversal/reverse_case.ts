@@ -2,19 +2,18 @@ import { reverseStep, type ReversalStep } from '#money'
 import type { BookedLine } from '#commissions/reversal/booked_lines'
 import type { DecidedCase } from '#commissions/reversal/decided_cases'
 
-/** What one case takes back of one line. */
+/** What one case, or a lost dispute, takes back of one line. */
 export interface LineReversal {
-  caseId: number
+  cause: { caseId: number } | { disputeId: number }
   line: BookedLine
-  /** Counts the cases that took from the line, from 1. */
+  /** Counts what took from the line, from 1. */
   sequence: number
   grossMinor: bigint
   step: ReversalStep
 }
 
 /**
- * What a case takes back of each of its lines. Notes on the lines how far they are reversed, so
- * that the next case of the same batch goes on from there.
+ * What a case takes back of each of its lines; the next case of the same batch goes on from there.
  *
  * @throws Error where more is refunded than is left of a line, or the customer was told another
  *   amount than the steps come to: the two must be the same calculation
@@ -24,23 +23,8 @@ export function reverseCase(
   lines: ReadonlyMap<number, BookedLine>
 ): LineReversal[] {
   const reversals = decided.lines.map(({ orderLineId, refundGrossMinor }): LineReversal => {
-    const line = lines.get(orderLineId)!
-    const result = reverseStep({
-      grossMinor: line.grossMinor,
-      refundedBeforeMinor: line.refundedGrossMinor,
-      refundMinor: refundGrossMinor,
-      components: line.components,
-    })
-    if (!result.ok) throw new Error(`Case ${decided.id}, line ${orderLineId}: ${result.error.type}`)
-    line.refundedGrossMinor += refundGrossMinor
-    line.reversals += 1
-    return {
-      caseId: decided.id,
-      line,
-      sequence: line.reversals,
-      grossMinor: refundGrossMinor,
-      step: result.step,
-    }
+    const cause = { caseId: decided.id }
+    return reverseLine(lines.get(orderLineId)!, refundGrossMinor, cause)
   })
 
   const cashMinor = reversals.reduce((sum, { step }) => sum + step.cashMinor, 0n)
@@ -51,4 +35,26 @@ export function reverseCase(
     )
   }
   return reversals
+}
+
+/**
+ * Takes back a part of a line's gross, and notes on the line how far it is reversed.
+ *
+ * @throws Error where more is taken back than is left of the line
+ */
+export function reverseLine(
+  line: BookedLine,
+  grossMinor: bigint,
+  cause: LineReversal['cause']
+): LineReversal {
+  const result = reverseStep({
+    grossMinor: line.grossMinor,
+    refundedBeforeMinor: line.refundedGrossMinor,
+    refundMinor: grossMinor,
+    components: line.components,
+  })
+  if (!result.ok) throw new Error(`Line ${line.orderLineId}: ${result.error.type}`)
+  line.refundedGrossMinor += grossMinor
+  line.reversals += 1
+  return { cause, line, sequence: line.reversals, grossMinor, step: result.step }
 }

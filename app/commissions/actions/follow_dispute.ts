@@ -1,0 +1,73 @@
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import { clock, insertRows, tenantTable, toDatabaseTime, updateEach } from '#foundation'
+import { PostJournals } from '#ledger'
+import { BookSales } from '#commissions/actions/book_sales'
+import { lostJournal, openedJournal, wonJournal } from '#commissions/holds/dispute_journals'
+import { freezeOrder, thawOrder } from '#commissions/holds/freeze_orders'
+import { readDispute, type DisputedOrder } from '#commissions/holds/read_dispute'
+import { reverseLostDispute } from '#commissions/holds/reverse_lost_dispute'
+import { lockBookedLines } from '#commissions/reversal/booked_lines'
+import { lockBookedShipping, type BookedShipping } from '#commissions/reversal/booked_shipping'
+import { noteReversals } from '#commissions/reversal/note_reversals'
+
+/**
+ * Books a dispute as far as it has come, whichever news of it arrive and in what order: the money is
+ * gone when it opens, and the order's earnings wait; it comes back when it is won; when it is lost,
+ * everyone gives back their part as for a refund.
+ */
+export class FollowDispute {
+  async handle(disputeId: number, trx: TransactionClientContract): Promise<void> {
+    const asked = await readDispute(disputeId, trx)
+    if (!asked) return
+    await new BookSales().handle([asked.orderId], trx)
+    await tenantTable('orders', trx).where('id', asked.orderId).forUpdate().first()
+    /* Asked again: the order is locked, so nobody else books this dispute now. */
+    const dispute = (await readDispute(disputeId, trx))!
+    const hold = await this.#hold(dispute, trx)
+    if (hold.released_at !== null) return
+    await new PostJournals().handle([openedJournal(dispute)], trx)
+    await freezeOrder(dispute.orderId, trx)
+
+    if (dispute.state !== 'won' && dispute.state !== 'lost') return
+    await tenantTable('order_holds', trx)
+      .where('id', hold.id)
+      .update({ released_at: toDatabaseTime(clock.now()) })
+    await thawOrder(dispute.orderId, trx)
+    if (dispute.state === 'won') await new PostJournals().handle([wonJournal(dispute)], trx)
+    else await this.#reverse(dispute, trx)
+  }
+
+  async #hold({ disputeId, orderId, openedAt }: DisputedOrder, trx: TransactionClientContract) {
+    const held = () => tenantTable('order_holds', trx).where('dispute_id', disputeId).first()
+    const known = await held()
+    if (known) return known
+    const hold = { order_id: orderId, kind: 'dispute', dispute_id: disputeId }
+    await insertRows(trx, 'order_holds', [{ ...hold, held_at: toDatabaseTime(openedAt) }])
+    return held()
+  }
+
+  async #reverse(dispute: DisputedOrder, trx: TransactionClientContract) {
+    const idsOf = async (table: string) =>
+      (await tenantTable(table, trx).where('order_id', dispute.orderId).orderBy('id')).map(
+        ({ id }) => Number(id)
+      )
+    const lines = await lockBookedLines(await idsOf('order_lines'), trx)
+    const fees = await lockBookedShipping(await idsOf('fulfilments'), trx)
+    const { reversals, shipping } = reverseLostDispute(
+      dispute,
+      [...lines.values()],
+      [...fees.values()]
+    )
+    await noteReversals(reversals, trx)
+    await this.#noteShipping(shipping, trx)
+    await new PostJournals().handle([lostJournal(dispute, reversals, shipping)], trx)
+  }
+
+  async #noteShipping(shipping: readonly BookedShipping[], trx: TransactionClientContract) {
+    await updateEach(trx, 'shipping_shares', {
+      columns: { whole: 'BIGINT' },
+      rows: shipping.map(({ id, amountMinor }) => ({ id, whole: amountMinor })),
+      set: 'target.reversed_minor = step.whole',
+    })
+  }
+}
