@@ -17,7 +17,7 @@ export class BenchDatabaseInUseError extends Error {
  * in the real database would stay there for ever.
  *
  * The whole process is turned to it, and so are processes that `work` starts, by their environment.
- * What a failed run left behind is removed by the next; two at once are kept apart by a lock.
+ * What a killed run left behind is removed by the next; two at once are kept apart by a lock.
  *
  * @throws BenchDatabaseInUseError
  */
@@ -30,12 +30,14 @@ export async function inBenchDatabase<Result>(work: () => Promise<Result>): Prom
     await lockOrRefuse(server, name)
     await server.query('DROP DATABASE IF EXISTS ??', [name])
     await server.query('CREATE DATABASE ?? CHARACTER SET utf8mb4', [name])
-    await turnToDatabase({ ...connection, database: name })
-    await migrateDatabase()
-    const result = await work()
-    await db.manager.close(db.primaryConnectionName)
-    await server.query('DROP DATABASE ??', [name])
-    return result
+    const turnBack = await turnToDatabase({ ...connection, database: name })
+    try {
+      await migrateDatabase()
+      return await work()
+    } finally {
+      await turnBack()
+      await server.query('DROP DATABASE ??', [name])
+    }
   } finally {
     await server.end()
   }

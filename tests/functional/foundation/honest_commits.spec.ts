@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { test } from '@japa/runner'
 import db from '@adonisjs/lucid/services/db'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
@@ -6,6 +7,8 @@ import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 async function whenItsConnectionIsLost(trx: TransactionClientContract) {
   const [[{ id }]] = await trx.rawQuery('SELECT CONNECTION_ID() AS id')
   await db.rawQuery(`KILL ${id}`)
+  const isAlive = () => db.from('information_schema.processlist').where('id', id).first()
+  while (await isAlive()) await setTimeout(5)
 }
 
 test.group('A transaction whose COMMIT does not arrive', () => {
