@@ -1748,6 +1748,48 @@ export class ShareLinkVisitDaySchema extends BaseModel {
   declare visits: number
 }
 
+export class ShipmentSchema extends BaseModel {
+  static $columns = ['carrier', 'createdAt', 'deliveredAt', 'fulfilmentId', 'id', 'shippedAt', 'state', 'tenantId', 'trackedAt', 'trackingNumber', 'updatedAt'] as const
+  $columns = ShipmentSchema.$columns
+  @column()
+  declare carrier: string
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column.dateTime()
+  declare deliveredAt: DateTime | null
+  @column()
+  declare fulfilmentId: number
+  @column({ isPrimary: true })
+  declare id: number
+  @column.dateTime()
+  declare shippedAt: DateTime
+  @column()
+  declare state: string
+  @column()
+  declare tenantId: number
+  @column.dateTime()
+  declare trackedAt: DateTime | null
+  @column()
+  declare trackingNumber: string
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+}
+
+export class ShipmentLineSchema extends BaseModel {
+  static $columns = ['id', 'orderLineId', 'quantity', 'shipmentId', 'tenantId'] as const
+  $columns = ShipmentLineSchema.$columns
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare orderLineId: number
+  @column()
+  declare quantity: number
+  @column()
+  declare shipmentId: number
+  @column()
+  declare tenantId: number
+}
+
 export class ShippingShareSchema extends BaseModel {
   static $columns = ['amountMinor', 'brandId', 'createdAt', 'currency', 'fulfilmentId', 'id', 'maturedAt', 'maturesAt', 'orderId', 'reversedMinor', 'state', 'tenantId', 'updatedAt'] as const
   $columns = ShippingShareSchema.$columns
@@ -2060,6 +2102,23 @@ export class TenantSchema extends BaseModel {
   declare timezone: string
   @column.dateTime({ autoCreate: true, autoUpdate: true })
   declare updatedAt: DateTime
+}
+
+export class TrackingEventSchema extends BaseModel {
+  static $columns = ['event', 'happenedAt', 'id', 'place', 'shipmentId', 'tenantId'] as const
+  $columns = TrackingEventSchema.$columns
+  @column()
+  declare event: string
+  @column.dateTime()
+  declare happenedAt: DateTime
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare place: string | null
+  @column()
+  declare shipmentId: number
+  @column()
+  declare tenantId: number
 }
 
 export class UserSchema extends BaseModel {

@@ -26,7 +26,14 @@ export {
   type PaymentOutcome,
 } from '#orders/actions/mark_orders_paid'
 export { MarkDelivered, type Delivery } from '#orders/actions/mark_delivered'
-export { ShipFulfilment, type Shipment } from '#orders/actions/ship_fulfilment'
+export {
+  ShipFulfilment,
+  type ParcelToShip,
+  type ShipProblem,
+} from '#orders/actions/ship_fulfilment'
+export { Shipment } from '#orders/models/shipment'
+export { TrackShipments } from '#orders/actions/track_shipments'
+export { shipmentsShown, type ShipmentShown } from '#orders/queries/shipments/shipments_shown'
 export { ConfirmDelivery } from '#orders/actions/confirm_delivery'
 export { CancelOrder, type CancelOrderProblem } from '#orders/actions/cancel_order'
 export { CancelFulfilment } from '#orders/actions/cancel_fulfilment'

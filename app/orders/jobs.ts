@@ -30,6 +30,11 @@ registerJobs({
       load: () => import('#orders/jobs/close_ended'),
     },
     {
+      name: 'orders.track_shipments',
+      everySeconds: 300,
+      load: () => import('#orders/jobs/track_shipments'),
+    },
+    {
       name: 'orders.enforce_case_deadlines',
       everySeconds: 300,
       load: () => import('#orders/jobs/enforce_case_deadlines'),

@@ -3,11 +3,12 @@ import { Fulfilment } from '#orders'
 import type { Story } from '#notices/stories/story'
 import { ToldOrder } from '#notices/stories/told_order'
 
-type FulfilmentPayload = { fulfilmentId: number; orderId: number }
+/** A fulfilment may leave in several parcels: each is told of. */
+type FulfilmentPayload = { fulfilmentId: number; orderId: number; shipmentId?: number }
 
 function about(type: string, letter: string): Story {
   return async (payload, trx) => {
-    const { fulfilmentId, orderId } = payload as FulfilmentPayload
+    const { fulfilmentId, orderId, shipmentId } = payload as FulfilmentPayload
     const told = await ToldOrder.find(orderId, trx)
     const parcel = await Fulfilment.findOrFail(fulfilmentId, { client: trx })
     const brand = await Brand.findOrFail(parcel.brandId)
@@ -18,7 +19,7 @@ function about(type: string, letter: string): Story {
       returnsUntil: parcel.returnsUntil ? told.time(parcel.returnsUntil) : '',
     }
     return {
-      ...{ type, key: `${type}:${fulfilmentId}` },
+      ...{ type, key: `${type}:${shipmentId ?? fulfilmentId}` },
       content: { order: told.content, fulfilment: contentOf(parcel, brand) },
       letters: [told.toCustomer(letter, params)],
     }

@@ -6,9 +6,10 @@ import type { FulfilmentState } from '#orders/fulfilment_states'
 import { lockOrders } from '#orders/lock_orders'
 import { Fulfilment } from '#orders/models/fulfilment'
 import { Order } from '#orders/models/order'
+import { cancelRest } from '#orders/shipping/cancel_rest'
 
 /**
- * Cancels one brand's part of a paid order before it is shipped. With its last part, the order
+ * Cancels what is not shipped yet of one brand's part of a paid order. With its last part, the order
  * itself is cancelled.
  */
 export class CancelFulfilment {
@@ -28,6 +29,11 @@ export class CancelFulfilment {
           .where('order_id', orderId)
           .preload('lines')
         const parcel = parcels.find(({ id }) => id === fulfilmentId)!
+        if (parcel.can('cancel_rest')) {
+          await cancelRest(parcel, cancellation, trx)
+          await outbox.publish(trx, 'fulfilment.cancelled', { fulfilmentId, orderId })
+          return ok(null)
+        }
         if (parcel.state !== 'awaiting_shipment') {
           return fail({ type: 'not_cancellable', state: parcel.state })
         }

@@ -19,7 +19,9 @@ export class DeliverOverdue {
         .orderBy('shipped_at')
         .orderBy('id')
         .limit(BATCH)
-      const deliveries = rows.map(({ id }) => ({ fulfilmentId: Number(id), deliveredAt: now }))
+      const deliveries = rows.map(({ id }) => ({
+        ...{ fulfilmentId: Number(id), deliveredAt: now, reason: 'deadline' },
+      }))
       await retryOnContention(() =>
         db.transaction((trx) => new MarkDelivered().handle(deliveries, trx))
       )

@@ -21,6 +21,8 @@ export interface Delivery {
   deliveredAt: DateTime
   /** Who says so; the system where left out. */
   actor?: Actor
+  /** How it is known: by `tracking`, or by the passing of a `deadline`. */
+  reason?: string
 }
 
 /**
@@ -49,11 +51,18 @@ export class MarkDelivered {
         target.returns_until = step.returns_until,
         target.updated_at = '${toDatabaseTime(clock.now())}'`,
     })
-    const entries = delivered.map(({ orderId, fulfilmentId, state, deliveredAt, actor }) => ({
-      ...{ orderId, fulfilmentId, event: 'fulfilment.delivered', from: state, to: 'delivered' },
-      actor: actor ?? SYSTEM,
-      at: deliveredAt,
-    }))
+    await this.#arrive(
+      delivered.map(({ fulfilmentId }) => fulfilmentId),
+      trx
+    )
+    const entries = delivered.map(
+      ({ orderId, fulfilmentId, state, deliveredAt, actor, reason }) => ({
+        ...{ orderId, fulfilmentId, event: 'fulfilment.delivered', from: state, to: 'delivered' },
+        actor: actor ?? SYSTEM,
+        reason,
+        at: deliveredAt,
+      })
+    )
     await recordHistory(entries, trx)
     const payloads = delivered.map(({ fulfilmentId, orderId, deliveredAt, returnsUntil }) => ({
       fulfilmentId,
@@ -63,6 +72,15 @@ export class MarkDelivered {
     }))
     await outbox.publishMany(trx, 'fulfilment.delivered', payloads)
     return delivered.map(({ fulfilmentId }) => fulfilmentId)
+  }
+
+  /** Whoever says that all is there says so of each parcel. */
+  async #arrive(fulfilmentIds: number[], trx: TransactionClientContract) {
+    const now = toDatabaseTime(clock.now())
+    await tenantTable('shipments', trx)
+      .whereIn('fulfilment_id', fulfilmentIds)
+      .where('state', 'shipped')
+      .update({ state: 'delivered', delivered_at: now, updated_at: now })
   }
 
   async #lockFulfilments(deliveries: Delivery[], trx: TransactionClientContract) {

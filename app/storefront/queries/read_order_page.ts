@@ -1,5 +1,5 @@
 import { Brand } from '#catalog'
-import { AfterSalesCase, claimableUnits, type Order } from '#orders'
+import { AfterSalesCase, claimableUnits, shipmentsShown, type Order } from '#orders'
 import { orderPage, type OrderPageJson } from '#storefront/transformers/order_page'
 
 /** An order with its parcels and cases, in a constant number of queries. */
@@ -13,6 +13,7 @@ export class ReadOrderPage {
       .orderBy('id', 'desc')
       .preload('lines')
     const claimable = await claimableUnits(order.fulfilments.flatMap(({ lines }) => lines))
-    return orderPage(order, { brands, cases, claimable, locale })
+    const shipments = await shipmentsShown(order.fulfilments.map(({ id }) => id))
+    return orderPage(order, { brands, cases, claimable, shipments, locale })
   }
 }

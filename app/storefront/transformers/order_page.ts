@@ -1,6 +1,6 @@
 import { localized, type Brand } from '#catalog'
 import { Money, type MoneyJson } from '#money'
-import type { AfterSalesCase, Fulfilment, Order, OrderLine } from '#orders'
+import type { AfterSalesCase, Fulfilment, Order, OrderLine, ShipmentShown } from '#orders'
 import { picture, type PictureJson } from '#storefront/transformers/picture'
 
 export type OrderLineJson = {
@@ -25,10 +25,17 @@ export type ParcelJson = {
   shippedAt: string | null
   deliveredAt: string | null
   returnsUntil: string | null
+  /** How it travels: in one parcel, or in several. */
+  shipments: ShipmentJson[]
   isConfirmable: boolean
   isClaimable: boolean
   lines: OrderLineJson[]
 }
+
+export type ShipmentJson = Pick<
+  ShipmentShown,
+  'id' | 'carrier' | 'trackingNumber' | 'shippedAt' | 'deliveredAt' | 'lines' | 'events'
+>
 
 export type CaseJson = {
   number: string
@@ -67,6 +74,7 @@ export interface OrderParts {
   brands: Brand[]
   cases: AfterSalesCase[]
   claimable: Map<number, number>
+  shipments: ShipmentShown[]
   locale: string
 }
 
@@ -103,7 +111,8 @@ function addressIn(locale: string, address: Record<string, string | null>) {
   return { ...address, countryName: countryName ?? null }
 }
 
-function parcelJson(parcel: Fulfilment, { brands, claimable, locale }: OrderParts): ParcelJson {
+function parcelJson(parcel: Fulfilment, parts: OrderParts): ParcelJson {
+  const { brands, claimable, shipments, locale } = parts
   const brand = brands.find(({ id }) => id === parcel.brandId)!
   const lines = parcel.lines.map((line) => lineJson(line, claimable.get(line.id) ?? 0))
   return {
@@ -115,6 +124,7 @@ function parcelJson(parcel: Fulfilment, { brands, claimable, locale }: OrderPart
     shippedAt: parcel.shippedAt?.toISO() ?? null,
     deliveredAt: parcel.deliveredAt?.toISO() ?? null,
     returnsUntil: parcel.returnsUntil?.toISO() ?? null,
+    shipments: shipments.filter(({ fulfilmentId }) => fulfilmentId === parcel.id),
     isConfirmable: parcel.state === 'shipped',
     isClaimable:
       parcel.isClaimable && parcel.isWithinWindow && lines.some((line) => line.claimable > 0),

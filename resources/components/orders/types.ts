@@ -40,6 +40,25 @@ export type Parcel = {
 
 export type ParcelRow = Parcel & { recipient: string | null; units: number }
 
+export type LineToShip = {
+  id: number
+  title: string
+  variantTitle: string
+  toShip: number
+}
+
+export type ShipmentRow = {
+  id: number
+  fulfilmentId: number
+  carrier: string
+  trackingNumber: string
+  state: string
+  shippedAt: string
+  deliveredAt: string | null
+  lines: { title: string; quantity: number }[]
+  events: { event: string; place: string | null; at: string }[]
+}
+
 export type OrderLine = {
   id: number
   fulfilmentId: number

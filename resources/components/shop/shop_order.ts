@@ -22,9 +22,20 @@ export type ShopParcel = {
   shippedAt: string | null
   deliveredAt: string | null
   returnsUntil: string | null
+  shipments: ShopShipment[]
   isConfirmable: boolean
   isClaimable: boolean
   lines: ShopOrderLine[]
+}
+
+export type ShopShipment = {
+  id: number
+  carrier: string
+  trackingNumber: string
+  shippedAt: string
+  deliveredAt: string | null
+  lines: { title: string; quantity: number }[]
+  events: { event: string; place: string | null; at: string }[]
 }
 
 export type ShopCase = {

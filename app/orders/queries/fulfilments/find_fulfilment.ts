@@ -2,6 +2,9 @@ import {
   fulfilmentShown,
   fulfilmentsWithOrders,
 } from '#orders/queries/fulfilments/fulfilments_shown'
+import { OrderLine } from '#orders/models/order_line'
+import { shipmentsShown } from '#orders/queries/shipments/shipments_shown'
+import { unitsToShip } from '#orders/shipping/units_to_ship'
 import { orderLinesShown } from '#orders/queries/orders/order_lines_shown'
 
 /** A brand's part of an order: what to send to whom. Nothing of the rest of the order. */
@@ -9,6 +12,7 @@ export class FindFulfilment {
   async handle(fulfilmentId: number) {
     const row = await fulfilmentsWithOrders().where('fulfilments.id', fulfilmentId).firstOrFail()
     const lines = await orderLinesShown([fulfilmentId])
+    const left = await unitsToShip(await OrderLine.query().where('fulfilmentId', fulfilmentId))
     return {
       fulfilment: {
         ...fulfilmentShown(row),
@@ -17,8 +21,10 @@ export class FindFulfilment {
         note: row.note as string | null,
         address: addressOf(row.shipping_address),
       },
-      lines: lines.map(({ title, variantTitle, sku, pictureUrl, quantity, supplyPrice }) => ({
-        ...{ title, variantTitle, sku, pictureUrl, quantity, supplyPrice },
+      shipments: await shipmentsShown([fulfilmentId]),
+      lines: lines.map(({ id, title, variantTitle, sku, pictureUrl, quantity, supplyPrice }) => ({
+        ...{ id, title, variantTitle, sku, pictureUrl, quantity, supplyPrice },
+        toShip: left.get(id)!,
       })),
     }
   }

@@ -1,6 +1,7 @@
 import { tenantTable } from '#foundation'
 import { Money } from '#money'
 import { Order } from '#orders/models/order'
+import { OrderLine } from '#orders/models/order_line'
 import { casesShown } from '#orders/queries/cases/cases_shown'
 import {
   fulfilmentShown,
@@ -8,6 +9,8 @@ import {
 } from '#orders/queries/fulfilments/fulfilments_shown'
 import { orderLinesShown } from '#orders/queries/orders/order_lines_shown'
 import { orderPayments } from '#orders/queries/orders/order_payments'
+import { shipmentsShown } from '#orders/queries/shipments/shipments_shown'
+import { unitsToShip } from '#orders/shipping/units_to_ship'
 import { orderTimeline } from '#orders/queries/orders/order_timeline'
 
 /** Everything operations may know of one order. */
@@ -20,12 +23,14 @@ export class FindOrder {
       .where('fulfilments.order_id', order.id)
       .orderBy('fulfilments.id')
     const lines = await orderLinesShown(parcels.map(({ id }) => Number(id)))
+    const left = await unitsToShip(await OrderLine.query().where('orderId', order.id))
     const money = await orderPayments(order.id)
     const timeline = await orderTimeline({ orderId: order.id, currency: order.currency, money })
     return {
       order: { ...shown(order), storeName: store.name as string },
       fulfilments: parcels.map(fulfilmentShown),
-      lines,
+      lines: lines.map((line) => ({ ...line, toShip: left.get(line.id)! })),
+      shipments: await shipmentsShown(parcels.map(({ id }) => Number(id))),
       cases: (await casesShown({ orderId: order.id })).cases,
       ...money,
       timeline,

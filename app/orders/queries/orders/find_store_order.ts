@@ -5,6 +5,7 @@ import {
   fulfilmentShown,
   fulfilmentsWithOrders,
 } from '#orders/queries/fulfilments/fulfilments_shown'
+import { shipmentsShown } from '#orders/queries/shipments/shipments_shown'
 import { orderLinesShown } from '#orders/queries/orders/order_lines_shown'
 
 /** An order as the owner of its store sees it: what was sold, where it is, not whose door it is at. */
@@ -38,6 +39,7 @@ export class FindStoreOrder {
         const { id, brandName, state, carrier, trackingNumber } = fulfilmentShown(row)
         return { id, brandName, state, carrier, trackingNumber }
       }),
+      shipments: await shipmentsShown(parcels.map(({ id }) => Number(id))),
       lines: lines.map(({ supplyPrice, refundedGross, ...line }) => line),
     }
   }

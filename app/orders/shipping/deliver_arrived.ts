@@ -1,0 +1,34 @@
+import type { DateTime } from 'luxon'
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import { clock, tenantTable, toDatabaseTime } from '#foundation'
+import { MarkDelivered } from '#orders/actions/mark_delivered'
+import { Fulfilment } from '#orders/models/fulfilment'
+
+interface Arrival {
+  fulfilmentId: number
+  shipmentId: number
+  at: DateTime
+}
+
+/** A parcel has arrived; with the last of a locked fulfilment, the fulfilment is delivered. */
+export async function deliverArrived(
+  { fulfilmentId, shipmentId, at }: Arrival,
+  trx: TransactionClientContract
+) {
+  await tenantTable('shipments', trx)
+    .where('id', shipmentId)
+    .where('state', 'shipped')
+    .update({
+      state: 'delivered',
+      delivered_at: toDatabaseTime(at),
+      updated_at: toDatabaseTime(clock.now()),
+    })
+  const { state } = await Fulfilment.query({ client: trx }).where('id', fulfilmentId).firstOrFail()
+  const underWay = await tenantTable('shipments', trx)
+    .where('fulfilment_id', fulfilmentId)
+    .where('state', 'shipped')
+    .first()
+  if (state !== 'shipped' || underWay) return
+  const delivery = { fulfilmentId, deliveredAt: at, reason: 'tracking' }
+  await new MarkDelivered().handle([delivery], trx)
+}
