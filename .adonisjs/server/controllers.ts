@@ -23,6 +23,7 @@ export const controllers = {
     CommissionPlan: () => import('#app/commissions/controllers/commission_plan_controller'),
     LineExplanations: () => import('#app/commissions/controllers/line_explanations_controller'),
     OrderExplanations: () => import('#app/commissions/controllers/order_explanations_controller'),
+    OrderReviews: () => import('#app/commissions/controllers/order_reviews_controller'),
     PlanExamples: () => import('#app/commissions/controllers/plan_examples_controller'),
     PlanLosses: () => import('#app/commissions/controllers/plan_losses_controller'),
     PlanPublications: () => import('#app/commissions/controllers/plan_publications_controller'),

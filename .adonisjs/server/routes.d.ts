@@ -179,9 +179,13 @@ export type ScannedRoutes = {
     'platform.commission_plan.simulations.stop': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'finance.derivations.order': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'finance.derivations.export': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'finance.derivations.review.store': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'finance.derivations.review.destroy': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'finance.derivations.line': { paramsTuple: [ParamValue]; params: {'orderLineId': ParamValue} }
     'platform.derivations.order': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'platform.derivations.export': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'platform.derivations.review.store': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'platform.derivations.review.destroy': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'platform.derivations.line': { paramsTuple: [ParamValue]; params: {'orderLineId': ParamValue} }
     'shop.storefront.home': { paramsTuple?: []; params?: {} }
     'shop.storefront.products.show': { paramsTuple: [ParamValue]; params: {'product': ParamValue} }
@@ -581,6 +585,8 @@ export type ScannedRoutes = {
     'platform.commission_plan.publication': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'platform.commission_plan.simulations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'platform.commission_plan.simulations.stop': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'finance.derivations.review.store': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'platform.derivations.review.store': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'shop.storefront.share_links.store': { paramsTuple?: []; params?: {} }
     'shop.storefront.cart_lines.store': { paramsTuple?: []; params?: {} }
     'shop.storefront.cart_quantities.store': { paramsTuple: [ParamValue]; params: {'variantId': ParamValue} }
@@ -640,6 +646,8 @@ export type ScannedRoutes = {
     'platform.cases.replacement.destroy': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'brand.cases.replacement.destroy': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'platform.commission_plan.versions.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'finance.derivations.review.destroy': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'platform.derivations.review.destroy': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'platform.webhooks.activity.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
   PUT: {
