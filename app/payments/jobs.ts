@@ -17,5 +17,10 @@ registerJobs({
       everySeconds: 60,
       load: () => import('#payments/jobs/reconcile_payments'),
     },
+    {
+      name: 'payments.look_for_disputes',
+      everySeconds: 600,
+      load: () => import('#payments/jobs/look_for_disputes'),
+    },
   ],
 })

@@ -14,7 +14,7 @@ export async function syncDisputes(paymentId: number) {
   if (!payment.paymentIntentId) return
   const { data } = await stripe().disputes.list({ payment_intent: payment.paymentIntentId })
   for (const told of data.filter(takesMoney)) {
-    await retryOnContention(() => db.transaction((trx) => apply(paymentId, told, trx)))
+    await retryOnContention(() => db.transaction((trx) => applyDispute(paymentId, told, trx)))
   }
 }
 
@@ -23,7 +23,12 @@ function takesMoney({ status }: Stripe.Dispute): boolean {
   return ['needs_response', 'under_review', 'won', 'lost'].includes(status)
 }
 
-async function apply(paymentId: number, told: Stripe.Dispute, trx: TransactionClientContract) {
+/** Takes over what Stripe says of one dispute. */
+export async function applyDispute(
+  paymentId: number,
+  told: Stripe.Dispute,
+  trx: TransactionClientContract
+) {
   const payment = await Payment.query({ client: trx })
     .where('id', paymentId)
     .forUpdate()

@@ -7,6 +7,8 @@ import { ORDER_TRANSITIONS } from '#orders/order_states'
 import { DISPUTE_TRANSITIONS } from '#payments/dispute_states'
 import { PAYMENT_TRANSITIONS } from '#payments/payment_states'
 import { REFUND_TRANSITIONS } from '#payments/refund_states'
+import { PAYOUT_STATES, type PayoutEvent, type PayoutState } from '#payouts/payout_states'
+import { PURCHASE_ORDER_TRANSITIONS } from '#purchasing/purchase_order_states'
 
 /** Every pair of a state and an event: where it leads, or `–` where it is refused. */
 function drawn<State extends string, Event extends string>(table: Transitions<State, Event>) {
@@ -103,6 +105,32 @@ test.group('State machines', () => {
       'under_review: review→– win→won lose→lost',
       'won: review→– win→– lose→–',
       'lost: review→– win→– lose→–',
+    ])
+  })
+
+  test('of payouts', ({ assert }) => {
+    const table: Transitions<PayoutState, PayoutEvent> = PAYOUT_STATES
+    const ended = 'send→– settle→– cancel→– fail→– return→–'
+    assert.deepEqual(drawn(table), [
+      'reserved: send→sending settle→paid cancel→cancelled fail→– return→–',
+      'sending: send→– settle→paid cancel→– fail→failed return→–',
+      'paid: send→– settle→– cancel→– fail→– return→returned',
+      ...['failed', 'returned', 'cancelled'].map((state) => `${state}: ${ended}`),
+    ])
+  })
+
+  test('of purchase orders', ({ assert }) => {
+    const refused = (...events: string[]) => events.map((event) => `${event}→–`).join(' ')
+    const arriving = 'receive_part→partially_received receive_rest→received close→closed'
+    const ended = refused('approve', 'cancel', 'confirm', 'decline', 'receive_part')
+    assert.deepEqual(drawn(PURCHASE_ORDER_TRANSITIONS), [
+      `draft: approve→approved cancel→cancelled ${refused('confirm', 'decline', 'receive_part', 'receive_rest', 'close')}`,
+      `approved: approve→– cancel→cancelled confirm→confirmed decline→declined ${refused('receive_part', 'receive_rest', 'close')}`,
+      `confirmed: ${refused('approve', 'cancel', 'confirm', 'decline')} ${arriving}`,
+      `partially_received: ${refused('approve', 'cancel', 'confirm', 'decline')} ${arriving}`,
+      ...['received', 'declined', 'closed', 'cancelled'].map(
+        (state) => `${state}: ${ended} receive_rest→– close→–`
+      ),
     ])
   })
 })

@@ -1,0 +1,54 @@
+import type Stripe from 'stripe'
+import db from '@adonisjs/lucid/services/db'
+import { clock } from '#foundation'
+import { stripe } from '#payments/stripe'
+import { findSubjectPayment, orderSync } from '#payments/webhooks/subject_payment'
+
+/** How far back it is looked: longer than webhooks are ever away. */
+const LOOK_BACK_DAYS = 7
+const MOST = 1_000
+
+/**
+ * Asks Stripe for the disputes of the last days, and orders those to be fetched that are unknown or
+ * stand otherwise here: their webhook was lost. Unlike payments and refunds, a dispute is begun by
+ * somebody else, so nothing of ours is there to be asked after.
+ */
+export class FindLostDisputes {
+  /** @returns how many were ordered to be fetched */
+  async handle(): Promise<number> {
+    const since = clock.now().minus({ days: LOOK_BACK_DAYS }).toUnixInteger()
+    const told = await stripe()
+      .disputes.list({ created: { gte: since }, limit: 100 })
+      .autoPagingToArray({ limit: MOST })
+    const standing = await this.#standing(told)
+    const lost = told.filter(({ id, status }) => standing.get(id) !== stateOf(status))
+    let ordered = 0
+    for (const dispute of lost) {
+      const intent = dispute.payment_intent
+      if (typeof intent !== 'string' || stateOf(dispute.status) === null) continue
+      const payment = await findSubjectPayment({ stripeId: intent, part: 'disputes' })
+      if (!payment) continue
+      await db.transaction((trx) => orderSync(payment, 'disputes', trx))
+      ordered++
+    }
+    return ordered
+  }
+
+  /** Over all tenants: Stripe's ids are unique among them. */
+  async #standing(told: Stripe.Dispute[]): Promise<Map<string, string>> {
+    const rows = await db
+      .from('disputes')
+      .whereIn(
+        'stripe_dispute_id',
+        told.map(({ id }) => id)
+      )
+      .select('stripe_dispute_id', 'state')
+    return new Map(rows.map((row) => [row.stripe_dispute_id, row.state]))
+  }
+}
+
+/** In our words; null for inquiries, which move no money. */
+function stateOf(status: Stripe.Dispute['status']): string | null {
+  if (status === 'needs_response') return 'open'
+  return ['under_review', 'won', 'lost'].includes(status) ? status : null
+}
