@@ -1348,6 +1348,33 @@ export class PayoutBatchSchema extends BaseModel {
   declare updatedAt: DateTime
 }
 
+export class PlanAcceptanceSchema extends BaseModel {
+  static $columns = ['acceptedAt', 'digest', 'disclosure', 'id', 'jurisdiction', 'locale', 'planVersionId', 'storeId', 'tenantId', 'terms', 'userId'] as const
+  $columns = PlanAcceptanceSchema.$columns
+  @column.dateTime()
+  declare acceptedAt: DateTime
+  @column()
+  declare digest: string
+  @column()
+  declare disclosure: string
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare jurisdiction: string
+  @column()
+  declare locale: string
+  @column()
+  declare planVersionId: number
+  @column()
+  declare storeId: number
+  @column()
+  declare tenantId: number
+  @jsonColumn()
+  declare terms: Record<string, unknown>
+  @column()
+  declare userId: number
+}
+
 export class PlanSimulationSchema extends BaseModel {
   static $columns = ['createdAt', 'finishedAt', 'id', 'linesDone', 'linesTotal', 'outcome', 'planVersionId', 'requestedBy', 'salesFrom', 'salesUntil', 'state', 'tenantId', 'terms', 'updatedAt'] as const
   $columns = PlanSimulationSchema.$columns

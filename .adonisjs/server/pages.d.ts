@@ -36,6 +36,7 @@ declare module '@adonisjs/inertia/types' {
     'platform/commission_plans/index': ExtractProps<(typeof import('../../resources/pages/platform/commission_plans/index.vue'))['default']>
     'platform/commission_plans/simulation': ExtractProps<(typeof import('../../resources/pages/platform/commission_plans/simulation.vue'))['default']>
     'platform/commission_plans/version': ExtractProps<(typeof import('../../resources/pages/platform/commission_plans/version.vue'))['default']>
+    'platform/compliance': ExtractProps<(typeof import('../../resources/pages/platform/compliance.vue'))['default']>
     'platform/demand/index': ExtractProps<(typeof import('../../resources/pages/platform/demand/index.vue'))['default']>
     'platform/demand/show': ExtractProps<(typeof import('../../resources/pages/platform/demand/show.vue'))['default']>
     'platform/derivations/line': ExtractProps<(typeof import('../../resources/pages/platform/derivations/line.vue'))['default']>
@@ -88,6 +89,7 @@ declare module '@adonisjs/inertia/types' {
     'store/orders/show': ExtractProps<(typeof import('../../resources/pages/store/orders/show.vue'))['default']>
     'store/payouts/index': ExtractProps<(typeof import('../../resources/pages/store/payouts/index.vue'))['default']>
     'store/payouts/show': ExtractProps<(typeof import('../../resources/pages/store/payouts/show.vue'))['default']>
+    'store/plan': ExtractProps<(typeof import('../../resources/pages/store/plan.vue'))['default']>
     'store/products/index': ExtractProps<(typeof import('../../resources/pages/store/products/index.vue'))['default']>
     'store/products/show': ExtractProps<(typeof import('../../resources/pages/store/products/show.vue'))['default']>
     'store/settings': ExtractProps<(typeof import('../../resources/pages/store/settings.vue'))['default']>

@@ -5,6 +5,10 @@ import { middleware, ownStoreStack, pageStack } from '#start/kernel'
 const StoreHomeController = () => import('#commissions/controllers/store_home_controller')
 const StoreEarningsController = () => import('#commissions/controllers/store_earnings_controller')
 const CommissionPlanController = () => import('#commissions/controllers/commission_plan_controller')
+const OwnerPlanController = () => import('#commissions/controllers/owner_plan_controller')
+const OwnerAcceptancesController = () =>
+  import('#commissions/controllers/owner_acceptances_controller')
+const ComplianceController = () => import('#commissions/controllers/compliance_controller')
 const PlanVersionsController = () => import('#commissions/controllers/plan_versions_controller')
 const PlanPublicationsController = () =>
   import('#commissions/controllers/plan_publications_controller')
@@ -30,6 +34,8 @@ const consoleStack = (...roles: Role[]) => [
 router
   .group(() => {
     router.get('/', [StoreHomeController, 'show']).as('home')
+    router.get('/plan', [OwnerPlanController, 'show']).as('plan.show')
+    router.post('/plan/acceptance', [OwnerAcceptancesController, 'store']).as('plan.acceptance')
     router.get('/earnings', [StoreEarningsController, 'index']).as('earnings.index')
     router.get('/earnings/export', [StoreEarningsController, 'export']).as('earnings.export')
     router.get('/earnings/:id', [StoreEarningsController, 'show']).as('earnings.show')
@@ -67,6 +73,16 @@ router
   .where('id', router.matchers.number())
   .use(consoleStack('platform_admin', 'operations'))
   .as('platform.commission_plan')
+
+router
+  .group(() => {
+    router.get('/', [ComplianceController, 'show']).as('show')
+    router.get('/alerts/export', [ComplianceController, 'exportAlerts']).as('alerts')
+    router.get('/acceptances/export', [ComplianceController, 'exportAcceptances']).as('acceptances')
+  })
+  .prefix('/platform/compliance')
+  .use(consoleStack('platform_admin', 'operations'))
+  .as('platform.compliance')
 
 /** Derivations, for those who see everything: each part of the console has its own way to them. */
 router

@@ -19,6 +19,7 @@ export const MENU: MenuGroup[] = [
       { href: '/platform/demand', label: 'nav.platform.demand' },
       { href: '/platform/purchase-orders', label: 'nav.platform.purchase_orders' },
       { href: '/platform/commission-plan', label: 'nav.platform.plans' },
+      { href: '/platform/compliance', label: 'nav.platform.compliance' },
     ],
   },
   {

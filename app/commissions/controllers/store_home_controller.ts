@@ -2,6 +2,7 @@ import type { HttpContext } from '@adonisjs/core/http'
 import { clock, currentTenant } from '#foundation'
 import { earnedSince } from '#commissions/queries/earned_since'
 import { EarningsSummary } from '#commissions/queries/earnings_summary'
+import { awaitsAcceptance } from '#commissions/queries/owners_plan'
 import { ListEarnings } from '#commissions/queries/list_earnings'
 import { earningJson } from '#commissions/transformers/earning_json'
 
@@ -9,7 +10,8 @@ const LATEST = 6
 
 /** An owner's first page: what today and this month brought, and the latest of it. */
 export default class StoreHomeController {
-  async show({ inertia, ownStore }: HttpContext) {
+  async show({ auth, inertia, ownStore }: HttpContext) {
+    const userId = auth.use('staff').getUserOrFail().id
     const now = clock.now().setZone(currentTenant().timezone)
     const today = await earnedSince(ownStore.id, now.startOf('day'))
     const month = await earnedSince(ownStore.id, now.startOf('month'))
@@ -21,6 +23,7 @@ export default class StoreHomeController {
       pending: standing.pending.toJSON(),
       available: standing.available.toJSON(),
       latest: earnings.map(earningJson),
+      awaitsAcceptance: await awaitsAcceptance({ storeId: ownStore.id, userId }),
     })
   }
 }
