@@ -29,6 +29,7 @@ router
     router.get('/payouts/:number', [PayoutsController, 'show']).as('payouts.show')
     router.get('/payouts/:number/export', [PayoutsController, 'export']).as('payouts.export')
     router.get('/ledger', [LedgerAccountsController, 'index']).as('ledger.index')
+    router.get('/ledger/export', [LedgerAccountsController, 'export']).as('ledger.export')
     router.get('/ledger/:kind', [LedgerAccountsController, 'show']).as('ledger.show')
     router.get('/payees', [PayeesController, 'index']).as('payees.index')
     router.get('/payees/export', [PayeesController, 'export']).as('payees.export')

@@ -5,7 +5,7 @@ import app from '@adonisjs/core/services/app'
 import { aFreePort } from '#tests/fixtures/own_server'
 import type { Mutant } from '#tests/mutants/mutants'
 
-const LONGEST_MILLIS = 60_000
+const LONGEST_MILLIS = 120_000
 
 interface Verdict {
   /** Whether a test failed: `survived` means that none noticed. */

@@ -32,13 +32,13 @@ test.group('Ledger | the tests bite', (group) => {
     test(`${tests.join(', ')} pass where nothing is wrong`, async ({ assert }) => {
       const { outcome, output } = await verdicts[index]
       assert.equal(outcome, 'survived', output)
-    }).timeout(120_000)
+    }).timeout(240_000)
   })
 
   MUTANTS.forEach(({ name }, index) => {
     test(`a test fails where ${name}`, async ({ assert }) => {
       const { outcome, output } = await verdicts[controls.length + index]
       assert.equal(outcome, 'killed', output)
-    }).timeout(120_000)
+    }).timeout(240_000)
   })
 })

@@ -68,12 +68,21 @@ test.group('Finance pages', () => {
     assert.deepInclude(proof.verification, { journals: 2, offences: 0 })
   })
 
+  test('export the trial balance, which is the same on both sides', async ({ assert }) => {
+    const { tenant, maker } = await aBatchOf('Mia')
+    const { body } = await (await signedIn(tenant, maker)).get('/finance/ledger/export')
+    assert.include(body, 'payout_reserved,,123.45,USD')
+    assert.include(body, 'order_clearing,123.45,,USD')
+  })
+
   test('are closed to other hats', async ({ assert }) => {
     const { tenant, path } = await aBatchOf('Mia')
     const operations = await givenAUser(tenant, { role: 'operations' })
     const visitor = await signedIn(tenant, operations)
 
-    for (const address of ['/finance', '/finance/payees', '/finance/payees/export', path]) {
+    const ledger = ['/finance/ledger', '/finance/ledger/export', '/finance/ledger/bank']
+    const payees = ['/finance/payees', '/finance/payees/export']
+    for (const address of ['/finance', ...ledger, ...payees, path]) {
       assert.equal((await visitor.get(address)).status, 403, address)
     }
   })
