@@ -21,9 +21,12 @@ export const controllers = {
   },
   commissions: {
     CommissionPlan: () => import('#app/commissions/controllers/commission_plan_controller'),
+    Compliance: () => import('#app/commissions/controllers/compliance_controller'),
     LineExplanations: () => import('#app/commissions/controllers/line_explanations_controller'),
     OrderExplanations: () => import('#app/commissions/controllers/order_explanations_controller'),
     OrderReviews: () => import('#app/commissions/controllers/order_reviews_controller'),
+    OwnerAcceptances: () => import('#app/commissions/controllers/owner_acceptances_controller'),
+    OwnerPlan: () => import('#app/commissions/controllers/owner_plan_controller'),
     PlanExamples: () => import('#app/commissions/controllers/plan_examples_controller'),
     PlanLosses: () => import('#app/commissions/controllers/plan_losses_controller'),
     PlanPublications: () => import('#app/commissions/controllers/plan_publications_controller'),

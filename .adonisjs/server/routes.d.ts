@@ -161,6 +161,8 @@ export type ScannedRoutes = {
     'brand.cases.replacement.destroy': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'brand.cases.messages': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'my_store.commissions.home': { paramsTuple?: []; params?: {} }
+    'my_store.commissions.plan.show': { paramsTuple?: []; params?: {} }
+    'my_store.commissions.plan.acceptance': { paramsTuple?: []; params?: {} }
     'my_store.commissions.earnings.index': { paramsTuple?: []; params?: {} }
     'my_store.commissions.earnings.export': { paramsTuple?: []; params?: {} }
     'my_store.commissions.earnings.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -177,6 +179,9 @@ export type ScannedRoutes = {
     'platform.commission_plan.simulations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'platform.commission_plan.simulations.export': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'platform.commission_plan.simulations.stop': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'platform.compliance.show': { paramsTuple?: []; params?: {} }
+    'platform.compliance.alerts': { paramsTuple?: []; params?: {} }
+    'platform.compliance.acceptances': { paramsTuple?: []; params?: {} }
     'finance.derivations.order': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'finance.derivations.export': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'finance.derivations.review.store': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
@@ -238,6 +243,7 @@ export type ScannedRoutes = {
     'finance.payouts.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'finance.payouts.export': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'finance.ledger.index': { paramsTuple?: []; params?: {} }
+    'finance.ledger.export': { paramsTuple?: []; params?: {} }
     'finance.ledger.show': { paramsTuple: [ParamValue]; params: {'kind': ParamValue} }
     'finance.payees.index': { paramsTuple?: []; params?: {} }
     'finance.payees.export': { paramsTuple?: []; params?: {} }
@@ -340,6 +346,7 @@ export type ScannedRoutes = {
     'brand.cases.export': { paramsTuple?: []; params?: {} }
     'brand.cases.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'my_store.commissions.home': { paramsTuple?: []; params?: {} }
+    'my_store.commissions.plan.show': { paramsTuple?: []; params?: {} }
     'my_store.commissions.earnings.index': { paramsTuple?: []; params?: {} }
     'my_store.commissions.earnings.export': { paramsTuple?: []; params?: {} }
     'my_store.commissions.earnings.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -349,6 +356,9 @@ export type ScannedRoutes = {
     'platform.commission_plan.losses': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'platform.commission_plan.simulations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'platform.commission_plan.simulations.export': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'platform.compliance.show': { paramsTuple?: []; params?: {} }
+    'platform.compliance.alerts': { paramsTuple?: []; params?: {} }
+    'platform.compliance.acceptances': { paramsTuple?: []; params?: {} }
     'finance.derivations.order': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'finance.derivations.export': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'finance.derivations.line': { paramsTuple: [ParamValue]; params: {'orderLineId': ParamValue} }
@@ -376,6 +386,7 @@ export type ScannedRoutes = {
     'finance.payouts.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'finance.payouts.export': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'finance.ledger.index': { paramsTuple?: []; params?: {} }
+    'finance.ledger.export': { paramsTuple?: []; params?: {} }
     'finance.ledger.show': { paramsTuple: [ParamValue]; params: {'kind': ParamValue} }
     'finance.payees.index': { paramsTuple?: []; params?: {} }
     'finance.payees.export': { paramsTuple?: []; params?: {} }
@@ -467,6 +478,7 @@ export type ScannedRoutes = {
     'brand.cases.export': { paramsTuple?: []; params?: {} }
     'brand.cases.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'my_store.commissions.home': { paramsTuple?: []; params?: {} }
+    'my_store.commissions.plan.show': { paramsTuple?: []; params?: {} }
     'my_store.commissions.earnings.index': { paramsTuple?: []; params?: {} }
     'my_store.commissions.earnings.export': { paramsTuple?: []; params?: {} }
     'my_store.commissions.earnings.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -476,6 +488,9 @@ export type ScannedRoutes = {
     'platform.commission_plan.losses': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'platform.commission_plan.simulations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'platform.commission_plan.simulations.export': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'platform.compliance.show': { paramsTuple?: []; params?: {} }
+    'platform.compliance.alerts': { paramsTuple?: []; params?: {} }
+    'platform.compliance.acceptances': { paramsTuple?: []; params?: {} }
     'finance.derivations.order': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'finance.derivations.export': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'finance.derivations.line': { paramsTuple: [ParamValue]; params: {'orderLineId': ParamValue} }
@@ -503,6 +518,7 @@ export type ScannedRoutes = {
     'finance.payouts.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'finance.payouts.export': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'finance.ledger.index': { paramsTuple?: []; params?: {} }
+    'finance.ledger.export': { paramsTuple?: []; params?: {} }
     'finance.ledger.show': { paramsTuple: [ParamValue]; params: {'kind': ParamValue} }
     'finance.payees.index': { paramsTuple?: []; params?: {} }
     'finance.payees.export': { paramsTuple?: []; params?: {} }
@@ -580,6 +596,7 @@ export type ScannedRoutes = {
     'brand.cases.receipt': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'brand.cases.replacement.store': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'brand.cases.messages': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'my_store.commissions.plan.acceptance': { paramsTuple?: []; params?: {} }
     'platform.commission_plan.examples': { paramsTuple?: []; params?: {} }
     'platform.commission_plan.versions.store': { paramsTuple?: []; params?: {} }
     'platform.commission_plan.publication': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
