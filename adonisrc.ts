@@ -40,6 +40,7 @@ export default defineConfig({
   preloads: [
     () => import('#start/kernel'),
     () => import('#start/jobs'),
+    () => import('#start/order_timeline'),
     () => import('#start/price_checks'),
     { file: () => import('#start/routes'), environment: ['web', 'test', 'console', 'repl'] },
   ],

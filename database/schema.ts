@@ -917,7 +917,7 @@ export class LineSplitSchema extends BaseModel {
 }
 
 export class NoticeSchema extends BaseModel {
-  static $columns = ['address', 'channel', 'createdAt', 'id', 'letter', 'locale', 'look', 'occurrence', 'params', 'readerId', 'readerName', 'readerType', 'sentAt', 'state', 'tenantId', 'updatedAt', 'url'] as const
+  static $columns = ['address', 'channel', 'createdAt', 'id', 'letter', 'locale', 'look', 'occurrence', 'orderId', 'params', 'readerId', 'readerName', 'readerType', 'sentAt', 'state', 'tenantId', 'updatedAt', 'url'] as const
   $columns = NoticeSchema.$columns
   @column()
   declare address: string
@@ -935,6 +935,8 @@ export class NoticeSchema extends BaseModel {
   declare look: Record<string, string | null>
   @column()
   declare occurrence: string
+  @column()
+  declare orderId: number | null
   @jsonColumn()
   declare params: Record<string, string | number>
   @column()

@@ -9,6 +9,8 @@ export interface Occurrence {
   /** What webhooks carry: numbers and amounts, nothing about persons. */
   content: Record<string, unknown>
   letters: Letter[]
+  /** The order it is about, where it is about one. */
+  orderId?: number
   /** An earlier occurrence's key: what of it still waits to be sent is not true any more. */
   overtakes?: string
 }

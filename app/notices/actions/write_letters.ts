@@ -12,8 +12,8 @@ export class WriteLetters {
       .distinct('occurrence')
     const done = new Set(known.map(({ occurrence }) => occurrence))
     const fresh = occurrences.filter(({ key }) => !done.has(key))
-    const rows = fresh.flatMap(({ key, letters }) =>
-      letters.flatMap((letter) => rowsOf(key, letter))
+    const rows = fresh.flatMap((occurrence) =>
+      occurrence.letters.flatMap((letter) => rowsOf(occurrence, letter))
     )
     await insertRows(trx, 'notices', rows)
     await this.#order(fresh, trx)
@@ -42,14 +42,14 @@ export class WriteLetters {
   }
 }
 
-function rowsOf(occurrence: string, { reader, letter, look, params, url }: Letter) {
+function rowsOf({ key, orderId }: Occurrence, { reader, letter, look, params, url }: Letter) {
   const now = toDatabaseTime(clock.now())
   return connectedChannels().flatMap((channel) => {
     const address = channel.addressOf(reader)
     if (!address) return []
     return [
       {
-        ...{ occurrence, letter, url, address },
+        ...{ occurrence: key, order_id: orderId ?? null, letter, url, address },
         channel: channel.name,
         reader_type: reader.type,
         reader_id: reader.id,

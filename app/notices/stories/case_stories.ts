@@ -16,6 +16,7 @@ const moved: Story = async (payload, trx) => {
   const isClaim = !NO_CLAIMS.includes(told.claim.reason)
   return {
     ...{ type: `case.${state}`, key: `case.${state}:${caseId}` },
+    orderId: told.claim.orderId,
     content: { order: told.told.content, case: told.content },
     letters: isClaim ? await lettersOn(state, told) : [],
   }
@@ -36,6 +37,7 @@ const dueSoon: Story = async (payload, trx) => {
   if (told.claim.state !== state) return null
   return {
     ...{ type: 'case.due_soon', key: `case.due_soon:${state}:${caseId}` },
+    orderId: told.claim.orderId,
     content: { order: told.told.content, case: told.content },
     letters: await remindersTo(CASE_DEADLINES[state]!.side, state, told),
   }
@@ -59,6 +61,7 @@ const messageWritten: Story = async (payload, trx) => {
   const toCustomer = side === 'customer' ? [] : [told.toCustomer('case_message')]
   return {
     ...{ type: 'case.message_written', key: `case.message_written:${messageId}` },
+    orderId: told.claim.orderId,
     content: { order: told.told.content, case: told.content, side },
     letters: [...toCustomer, ...toSeller],
   }
@@ -69,6 +72,7 @@ const refundFailed: Story = async (payload, trx) => {
   const told = await ToldCase.find(caseId, trx)
   return {
     ...{ type: 'case.refund_failed', key: `case.refund_failed:${reference}` },
+    orderId: told.claim.orderId,
     content: { order: told.told.content, case: told.content },
     letters: await told.toOperations('platform_refund_failed'),
   }

@@ -19,6 +19,7 @@ function about(type: string): Story {
     const readers = await operations()
     return {
       ...{ type, key: `${type}:${disputeId}` },
+      orderId,
       content: { order: told.content, disputed_minor: amountMinor },
       letters: readers.map((reader) => ({
         ...{ letter: type.replace('.', '_'), reader, look, url },

@@ -21,6 +21,7 @@ function about(type: string, letter: string): Story {
     return {
       ...{ type, key: `${type}:${shipmentId ?? fulfilmentId}` },
       content: { order: told.content, fulfilment: contentOf(parcel, brand) },
+      orderId,
       letters: [told.toCustomer(letter, params)],
     }
   }

@@ -14,6 +14,7 @@ const placed: Story = async (payload, trx) => {
   const letter = told.toCustomer('order_placed', params)
   return {
     ...{ type: 'order.placed', key: `order.placed:${orderId}`, content: { order: told.content } },
+    orderId,
     letters: [{ ...letter, afterMinutes: REMIND_AFTER_MINUTES }],
   }
 }
@@ -25,6 +26,7 @@ function ended(type: string, letter: string): Story {
     const told = await ToldOrder.find(orderId, trx)
     return {
       ...{ type, key: `${type}:${orderId}`, content: { order: told.content } },
+      orderId,
       letters: [told.toCustomer(letter)],
       overtakes: `order.placed:${orderId}`,
     }
@@ -41,6 +43,7 @@ const paymentReturned: Story = async (payload, trx) => {
     type: 'order.payment_returned',
     key: `order.payment_returned:${paymentId}`,
     content: { order: told.content, reason },
+    orderId,
     letters: [told.toCustomer(`payment_returned_${reason}`)],
   }
 }

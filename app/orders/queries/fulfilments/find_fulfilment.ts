@@ -5,6 +5,7 @@ import {
 import { OrderLine } from '#orders/models/order_line'
 import { shipmentsShown } from '#orders/queries/shipments/shipments_shown'
 import { unitsToShip } from '#orders/shipping/units_to_ship'
+import { fulfilmentTimeline } from '#orders/queries/orders/order_timeline'
 import { orderLinesShown } from '#orders/queries/orders/order_lines_shown'
 
 /** A brand's part of an order: what to send to whom. Nothing of the rest of the order. */
@@ -22,6 +23,9 @@ export class FindFulfilment {
         address: addressOf(row.shipping_address),
       },
       shipments: await shipmentsShown([fulfilmentId]),
+      timeline: await fulfilmentTimeline({
+        ...{ fulfilmentId, orderId: Number(row.order_id), currency: row.currency },
+      }),
       lines: lines.map(({ id, title, variantTitle, sku, pictureUrl, quantity, supplyPrice }) => ({
         ...{ id, title, variantTitle, sku, pictureUrl, quantity, supplyPrice },
         toShip: left.get(id)!,

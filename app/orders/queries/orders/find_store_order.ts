@@ -6,6 +6,7 @@ import {
   fulfilmentsWithOrders,
 } from '#orders/queries/fulfilments/fulfilments_shown'
 import { shipmentsShown } from '#orders/queries/shipments/shipments_shown'
+import { ownersTimeline } from '#orders/queries/orders/order_timeline'
 import { orderLinesShown } from '#orders/queries/orders/order_lines_shown'
 
 /** An order as the owner of its store sees it: what was sold, where it is, not whose door it is at. */
@@ -39,6 +40,7 @@ export class FindStoreOrder {
         const { id, brandName, state, carrier, trackingNumber } = fulfilmentShown(row)
         return { id, brandName, state, carrier, trackingNumber }
       }),
+      timeline: await ownersTimeline({ orderId: order.id, currency: order.currency }),
       shipments: await shipmentsShown(parcels.map(({ id }) => Number(id))),
       lines: lines.map(({ supplyPrice, refundedGross, ...line }) => line),
     }

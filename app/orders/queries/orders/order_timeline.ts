@@ -1,19 +1,9 @@
 import { fromDatabaseTime, tenantTable } from '#foundation'
-import { Money, type MoneyJson } from '#money'
+import { Money } from '#money'
+import { messageEntries, moneyEntries } from '#orders/timeline/own_entries'
+import { entriesOfOthers } from '#orders/timeline/timeline_sources'
+import type { TimelineEntry } from '#orders/timeline/timeline_entry'
 import type { OrderPayments } from '#orders/queries/orders/order_payments'
-
-/** One thing that happened to an order; `event` names a text of `orders.events`. */
-export interface TimelineEntry {
-  at: string
-  event: string
-  /** Who did it: a name, or null for the system and for the customer. */
-  actorName: string | null
-  actorType: string
-  reason: string | null
-  /** Of which part: a fulfilment's number. */
-  subject: string | null
-  amount: MoneyJson | null
-}
 
 interface Story {
   orderId: number
@@ -21,9 +11,35 @@ interface Story {
   money: OrderPayments
 }
 
-/** The whole life of an order in its order: history, payments, refunds, disputes. */
+/** The whole life of an order in its order, for operations: what happened, was said, paid and booked. */
 export async function orderTimeline({ orderId, currency, money }: Story) {
-  const rows = await tenantTable('order_events')
+  const entries = await Promise.all([
+    historyEntries({ orderId, currency }),
+    messageEntries(orderId),
+    entriesOfOthers(orderId),
+  ])
+  return sorted([...entries.flat(), ...moneyEntries(money)])
+}
+
+/** The same of one fulfilment, for its brand: nothing of the rest of the order, nor of the money. */
+export async function fulfilmentTimeline(story: HistoryOf & { fulfilmentId: number }) {
+  return sorted(await historyEntries(story))
+}
+
+/** What the owner of a store may follow: what happened when, and to which parcel. */
+export async function ownersTimeline(story: HistoryOf) {
+  const entries = await historyEntries(story)
+  return sorted(entries).map((entry) => ({ ...entry, actorName: null, reason: null }))
+}
+
+interface HistoryOf {
+  orderId: number
+  currency: string
+  fulfilmentId?: number
+}
+
+async function historyEntries({ orderId, currency, fulfilmentId }: HistoryOf) {
+  const query = tenantTable('order_events')
     .leftJoin('fulfilments', (join) =>
       join
         .on('fulfilments.tenant_id', 'order_events.tenant_id')
@@ -38,8 +54,9 @@ export async function orderTimeline({ orderId, currency, money }: Story) {
     .where('order_events.order_id', orderId)
     .select('order_events.*', 'fulfilments.number as subject', 'users.name as actorName')
     .orderBy('order_events.id')
-  const history = rows.map((row) => historyEntry(row, currency))
-  return [...history, ...moneyEntries(money)].sort((a, b) => a.at.localeCompare(b.at))
+  if (fulfilmentId) query.where('order_events.fulfilment_id', fulfilmentId)
+  const rows = await query
+  return rows.map((row) => historyEntry(row, currency))
 }
 
 function historyEntry(row: Record<string, any>, currency: string): TimelineEntry {
@@ -56,19 +73,4 @@ function historyEntry(row: Record<string, any>, currency: string): TimelineEntry
   }
 }
 
-function moneyEntries({ payments, refunds, disputes }: OrderPayments): TimelineEntry[] {
-  const entry = (at: string, event: string, amount: MoneyJson, reason: string | null = null) => ({
-    ...{ at, event, amount, reason, actorName: null, actorType: 'system', subject: null },
-  })
-  const atStripe = payments.filter(({ provider }) => provider === 'stripe')
-  return [
-    ...atStripe.map(({ createdAt, amount }) => entry(createdAt, 'payment.started', amount)),
-    ...refunds.map((refund) =>
-      entry(refund.createdAt, `refund.${refund.state}`, refund.amount, refund.failure)
-    ),
-    ...disputes.map((one) => entry(one.createdAt, 'dispute.opened', one.amount, one.reason)),
-    ...disputes
-      .filter(({ closedAt }) => closedAt !== null)
-      .map((one) => entry(one.closedAt!, `dispute.${one.state}`, one.amount)),
-  ]
-}
+const sorted = (entries: TimelineEntry[]) => entries.sort((a, b) => a.at.localeCompare(b.at))
