@@ -1,13 +1,15 @@
 import { test } from '@japa/runner'
 import db from '@adonisjs/lucid/services/db'
-import { clock, toDatabaseTime } from '#foundation'
+import { clock } from '#foundation'
 import { FollowDispute } from '#commissions/actions/follow_dispute'
 import { payee, platform } from '#ledger'
 import type { Tenant } from '#tenancy'
 import {
+  givenADispute,
   givenAPlan,
   givenASale,
   whenBooked,
+  whenDecided,
   whenDelivered,
   whenMatured,
   whenRefunded,
@@ -47,26 +49,6 @@ async function aDeliveredSale() {
 const NOTHING = { available: 0, payable: 0, disputed: 0, fees: 0, clearing: 0 }
 const SOLD = { ...NOTHING, pending: 125, brand: 800, stripe: 1200, revenue: 275 }
 
-async function givenADispute(tenant: Tenant, orderId: number, amountMinor = 1200) {
-  const payment = await db
-    .from('payments')
-    .where({ tenant_id: tenant.id, reference: `order:${orderId}` })
-    .firstOrFail()
-  const now = toDatabaseTime(clock.now())
-  const [id] = await db.table('disputes').insert({
-    ...{ tenant_id: tenant.id, payment_id: payment.id, stripe_dispute_id: `du_${payment.id}` },
-    ...{ amount_minor: amountMinor, fee_minor: 15, currency: 'USD', reason: 'fraudulent' },
-    ...{ state: 'open', created_at: now, updated_at: now },
-  })
-  return Number(id)
-}
-
-const whenDecided = (id: number, state: 'won' | 'lost') =>
-  db
-    .from('disputes')
-    .where({ id })
-    .update({ state, closed_at: toDatabaseTime(clock.now()) })
-
 const whenTold = (tenant: Tenant, id: number) =>
   inTenant(tenant, () => db.transaction((trx) => new FollowDispute().handle(id, trx)))
 
@@ -80,7 +62,7 @@ test.group('Commissions | held back', (group) => {
 
   test('a dispute freezes what is pending; won, it goes on where it was', async ({ assert }) => {
     const { tenant, order, stand } = await aDeliveredSale()
-    const dispute = await givenADispute(tenant, order.orderId)
+    const dispute = await givenADispute(tenant, order.orderId, 1200n)
     await whenTold(tenant, dispute)
     await whenTold(tenant, dispute)
     await whenTheWindowCloses(tenant)
@@ -100,7 +82,7 @@ test.group('Commissions | held back', (group) => {
   test('lost, everyone gives back their part, as for a refund', async ({ assert }) => {
     const { tenant, order, stand, line } = await aDeliveredSale()
     await whenRefunded(tenant, { orderLineId: line, grossMinor: 400n })
-    const dispute = await givenADispute(tenant, order.orderId, 800)
+    const dispute = await givenADispute(tenant, order.orderId, 800n)
     await whenDecided(dispute, 'lost')
     await whenTold(tenant, dispute)
     await whenTold(tenant, dispute)
@@ -112,7 +94,7 @@ test.group('Commissions | held back', (group) => {
 
   test('lost in part, the lines give back that part, and the fees stay', async ({ assert }) => {
     const { tenant, order, stand } = await aDeliveredSale()
-    const dispute = await givenADispute(tenant, order.orderId, 333)
+    const dispute = await givenADispute(tenant, order.orderId, 333n)
     await whenDecided(dispute, 'lost')
     await whenTold(tenant, dispute)
     const parts = { pending: 125 - 41, brand: 800 - 199, revenue: 275 - 93 }
@@ -122,7 +104,7 @@ test.group('Commissions | held back', (group) => {
   test('lost after maturity, it is taken from what is available', async ({ assert }) => {
     const { tenant, order, stand } = await aDeliveredSale()
     await whenTheWindowCloses(tenant)
-    const dispute = await givenADispute(tenant, order.orderId)
+    const dispute = await givenADispute(tenant, order.orderId, 1200n)
     await whenDecided(dispute, 'lost')
     await whenTold(tenant, dispute)
     const gone = { pending: 0, brand: 0, revenue: 0 }

@@ -1,98 +1,167 @@
-import db from '@adonisjs/lucid/services/db'
-import { clock } from '#foundation'
-import { accountKey, listPayeeBalances, payee, platform, type PayeeAccountKind } from '#ledger'
-import type { Tenant } from '#tenancy'
-import { aJournal, storedAndSummed, whenPosted } from '#tests/fixtures/ledger_fixture'
-import { inTenant } from '#tests/fixtures/tenant_fixture'
+import { reversedSoFar, type LineSplit } from '#money'
 
-/** What the order clearing account holds of each order. All must be zero (invariant 2). */
-export async function clearingByOrder(tenant: Tenant): Promise<bigint[]> {
-  const [rows] = await db.rawQuery(
-    `SELECT j.order_id,
-       SUM(IF(c.kind = 'order_clearing', p.amount_minor, 0))
-       - SUM(IF(d.kind = 'order_clearing', p.amount_minor, 0)) AS rest
-     FROM ledger_journals j
-     JOIN ledger_postings p ON p.tenant_id = j.tenant_id AND p.journal_id = j.id
-     JOIN ledger_accounts d ON d.tenant_id = p.tenant_id AND d.id = p.debit_account_id
-     JOIN ledger_accounts c ON c.tenant_id = p.tenant_id AND c.id = p.credit_account_id
-     WHERE j.tenant_id = ? AND j.order_id IS NOT NULL GROUP BY j.order_id`,
-    [tenant.id]
-  )
-  return rows.map((row: { rest: string }) => BigInt(row.rest))
+/** What a payee has, in minor units. */
+export interface Standing {
+  pending: bigint
+  available: bigint
+  reserved: bigint
+  paid: bigint
 }
 
-/** Accrued − reversed, from the frozen splits, beside what the ledger holds, has paid and reserved. */
-export async function earnedAndHeld(tenant: Tenant) {
-  const [earned] = await db.rawQuery(
-    `SELECT CONCAT(payee_type, ':', payee_id) AS payee, SUM(amount_minor - reversed_minor) AS net
-     FROM earnings WHERE tenant_id = :tenant GROUP BY payee_type, payee_id
-     UNION ALL
-     SELECT CONCAT('brand:', brand_id), SUM(net) FROM (
-       SELECT brand_id, brand_minor - brand_reversed_minor AS net FROM line_splits
-       WHERE tenant_id = :tenant AND supply_source = 'brand'
-       UNION ALL
-       SELECT brand_id, amount_minor - reversed_minor FROM shipping_shares WHERE tenant_id = :tenant
-     ) owed GROUP BY brand_id`,
-    { tenant: tenant.id }
-  )
-  const [held] = await db.rawQuery(
-    `SELECT CONCAT(a.owner_type, ':', a.owner_id) AS payee,
-       SUM(b.balance_minor) + COALESCE((
-         SELECT SUM(p.amount_minor) FROM ledger_postings p
-         JOIN ledger_accounts d ON d.tenant_id = p.tenant_id AND d.id = p.debit_account_id
-         JOIN ledger_accounts c ON c.tenant_id = p.tenant_id AND c.id = p.credit_account_id
-         WHERE p.tenant_id = a.tenant_id AND d.kind = 'payout_reserved' AND c.kind = 'bank'
-           AND d.owner_type = a.owner_type AND d.owner_id = a.owner_id), 0) AS net
-     FROM ledger_accounts a
-     JOIN ledger_balances b ON b.tenant_id = a.tenant_id AND b.account_id = a.id
-     WHERE a.tenant_id = ? GROUP BY a.tenant_id, a.owner_type, a.owner_id`,
-    [tenant.id]
-  )
-  const byPayee = (rows: { payee: string; net: string }[]) =>
-    Object.fromEntries(
-      rows.map(({ payee: name, net }) => [name, String(net)]).filter(([, net]) => net !== '0')
-    )
-  return { earned: byPayee(earned), held: byPayee(held) }
+interface ModelLine {
+  grossMinor: bigint
+  refundedMinor: bigint
+  /** Payee → their component of the line. */
+  components: Map<string, bigint>
 }
 
-/** Everything that must not change once a sale is booked (invariant 10). */
-export async function frozenFacts(tenant: Tenant): Promise<string[]> {
-  const rows = await db
-    .from('line_splits')
-    .where('tenant_id', tenant.id)
-    .orderBy('id')
-    .select('id', 'plan_version_id', 'rule_id', 'base', 'owner_bp', 'upline1_bp', 'upline2_bp')
-    .select('promoter_bp', 'owner_store_id', 'upline1_store_id', 'upline2_store_id', 'promoter_id')
-    .select('gross_minor', 'base_minor', 'pool_minor', 'cash_minor', 'brand_minor')
-    .select('platform_minor')
-  return rows.map((row) => JSON.stringify(row))
+/** A parcel's lines and fee mature together, and are held together. */
+interface ModelParcel {
+  orderId: number
+  brand: string
+  feeMinor: bigint
+  feeReversed: boolean
+  lines: Map<number, ModelLine>
+  dueAtMillis: number | null
+  isMatured: boolean
 }
 
-/** All that is in the books and on the splits, to see that nothing moved. */
-export async function everything(tenant: Tenant) {
-  const { stored } = await storedAndSummed(tenant)
-  const [splits] = await db.rawQuery(
-    `SELECT id, state, refunded_gross_minor, brand_reversed_minor, platform_reversed_minor
-     FROM line_splits WHERE tenant_id = ? ORDER BY id`,
-    [tenant.id]
-  )
-  return { stored, splits: JSON.stringify(splits) }
+export interface ModelSale {
+  orderId: number
+  parcels: { id: number; brandId: number; feeMinor: bigint }[]
+  lines: {
+    id: number
+    parcelId: number
+    brandId: number
+    split: LineSplit
+    /** Who takes the shares, by role. */
+    earners: Partial<Record<keyof LineSplit['sharesMinor'], string>>
+  }[]
 }
 
-/** Pays every payee all that is available, as a payout does. */
-export async function whenEveryoneIsPaid(tenant: Tenant) {
-  const kinds: PayeeAccountKind[] = ['earnings_available', 'brand_payable']
-  for (const kind of kinds) {
-    const rows = await inTenant(tenant, () => listPayeeBalances({ kind, minimumMinor: 1n }))
-    const drafts = rows.flatMap(({ ownerType, ownerId, balance }) => {
-      const from = payee(kind, ownerType, ownerId)
-      const reserved = payee('payout_reserved', ownerType, ownerId)
-      const key = `payout:${accountKey(from)}:${clock.millis()}`
-      return [
-        aJournal(`${key}:created`, from, reserved, balance.minor),
-        aJournal(`${key}:sent`, reserved, platform('bank'), balance.minor),
-      ]
-    })
-    await whenPosted(tenant, drafts)
+/**
+ * All that the books should come to, in memory and without a database: it knows the pure split and
+ * `reversedSoFar`, and nothing of accounts, postings, locks or messages.
+ */
+export class MoneyModel {
+  readonly #parcels = new Map<number, ModelParcel>()
+  readonly #standings = new Map<string, Standing>()
+  readonly #held = new Set<number>()
+
+  sold({ orderId, parcels, lines }: ModelSale) {
+    for (const { id, brandId, feeMinor } of parcels) {
+      const brand = `brand:${brandId}`
+      const clocks = { feeReversed: false, dueAtMillis: null, isMatured: false }
+      this.#parcels.set(id, { orderId, brand, feeMinor, lines: new Map(), ...clocks })
+      this.#of(brand).pending += feeMinor
+    }
+    for (const { id, parcelId, brandId, split, earners } of lines) {
+      const components = new Map([[`brand:${brandId}`, split.brandMinor]])
+      for (const [role, payee] of Object.entries(earners)) {
+        const minor = split.sharesMinor[role as keyof LineSplit['sharesMinor']]
+        components.set(payee, (components.get(payee) ?? 0n) + minor)
+      }
+      for (const [payee, minor] of components) this.#of(payee).pending += minor
+      const line = { grossMinor: split.grossMinor, refundedMinor: 0n, components }
+      this.#parcels.get(parcelId)!.lines.set(id, line)
+    }
   }
+
+  delivered(parcelId: number, dueAtMillis: number) {
+    this.#parcels.get(parcelId)!.dueAtMillis ??= dueAtMillis
+  }
+
+  refunded(lineId: number, grossMinor: bigint) {
+    const parcel = [...this.#parcels.values()].find(({ lines }) => lines.has(lineId))!
+    this.#takeBack(parcel, parcel.lines.get(lineId)!, grossMinor)
+  }
+
+  disputed(orderId: number) {
+    this.#held.add(orderId)
+  }
+
+  won(orderId: number) {
+    this.#held.delete(orderId)
+  }
+
+  /** The bank took all that the order had brought. */
+  lost(orderId: number) {
+    this.#held.delete(orderId)
+    for (const parcel of this.#parcels.values()) {
+      if (parcel.orderId !== orderId) continue
+      for (const line of parcel.lines.values()) {
+        this.#takeBack(parcel, line, line.grossMinor - line.refundedMinor)
+      }
+      if (!parcel.feeReversed) this.#move(parcel, parcel.brand, -parcel.feeMinor)
+      parcel.feeReversed = true
+    }
+  }
+
+  passed(nowMillis: number) {
+    for (const parcel of this.#parcels.values()) {
+      const isDue = parcel.dueAtMillis !== null && parcel.dueAtMillis <= nowMillis
+      if (!isDue || parcel.isMatured || this.#held.has(parcel.orderId)) continue
+      const nets = [...parcel.lines.values()].flatMap((line) =>
+        [...line.components].map(
+          ([payee, minor]) => [payee, minor - reversedOf(line, minor)] as const
+        )
+      )
+      for (const [payee, net] of [...nets, [parcel.brand, feeOf(parcel)] as const]) {
+        this.#of(payee).pending -= net
+        this.#of(payee).available += net
+      }
+      parcel.isMatured = true
+    }
+  }
+
+  /** Everyone who has something available gets all of it. */
+  paid(): Map<string, bigint> {
+    const amounts = new Map<string, bigint>()
+    for (const [payee, standing] of this.#standings) {
+      if (standing.available <= 0n) continue
+      amounts.set(payee, standing.available)
+      standing.paid += standing.available
+      standing.available = 0n
+    }
+    return amounts
+  }
+
+  returned(amounts: ReadonlyMap<string, bigint>) {
+    for (const [payee, minor] of amounts) {
+      this.#of(payee).paid -= minor
+      this.#of(payee).available += minor
+    }
+  }
+
+  get standings(): Record<string, Standing> {
+    return Object.fromEntries(this.#standings)
+  }
+
+  #takeBack(parcel: ModelParcel, line: ModelLine, grossMinor: bigint) {
+    const before = new Map(line.components)
+    for (const [payee, minor] of before) before.set(payee, reversedOf(line, minor))
+    line.refundedMinor += grossMinor
+    for (const [payee, minor] of line.components) {
+      this.#move(parcel, payee, before.get(payee)! - reversedOf(line, minor))
+    }
+  }
+
+  #move({ isMatured }: ModelParcel, payee: string, minor: bigint) {
+    this.#of(payee)[isMatured ? 'available' : 'pending'] += minor
+  }
+
+  #of(payee: string): Standing {
+    const known = this.#standings.get(payee)
+    const standing = known ?? { pending: 0n, available: 0n, reserved: 0n, paid: 0n }
+    if (!known) this.#standings.set(payee, standing)
+    return standing
+  }
+}
+
+function feeOf({ feeMinor, feeReversed }: ModelParcel): bigint {
+  return feeReversed ? 0n : feeMinor
+}
+
+function reversedOf({ refundedMinor, grossMinor }: ModelLine, minor: bigint): bigint {
+  return reversedSoFar(minor, refundedMinor, grossMinor)
 }

@@ -7,7 +7,7 @@ import { givenGoods } from '#tests/fixtures/goods_fixture'
 import { storedAndSummed } from '#tests/fixtures/ledger_fixture'
 import { givenAStore } from '#tests/fixtures/store_fixture'
 import { givenATenant } from '#tests/fixtures/tenant_fixture'
-import { clearingByOrder, earnedAndHeld } from '#tests/functional/commissions/money_model'
+import { clearingByOrder, earnedAndHeld } from '#tests/functional/commissions/money_books'
 import {
   everything,
   wrongMoney,
