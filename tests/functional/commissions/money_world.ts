@@ -22,7 +22,7 @@ import {
 } from '#tests/fixtures/commissions_fixture'
 import type { Goods } from '#tests/fixtures/goods_fixture'
 import { inTenant } from '#tests/fixtures/tenant_fixture'
-import { MoneyModel } from '#tests/functional/commissions/money_model'
+import { type MoneyModel } from '#tests/functional/commissions/money_model'
 import { pay } from '#tests/functional/commissions/money_payouts'
 import type { SaleStep, Step } from '#tests/functional/commissions/money_steps'
 
