@@ -1741,6 +1741,27 @@ export class ReplayStoreSchema extends BaseModel {
   declare tenantId: number
 }
 
+export class SavedViewSchema extends BaseModel {
+  static $columns = ['createdAt', 'filters', 'id', 'list', 'name', 'tenantId', 'updatedAt', 'userId'] as const
+  $columns = SavedViewSchema.$columns
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare filters: string
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare list: string
+  @column()
+  declare name: string
+  @column()
+  declare tenantId: number
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column()
+  declare userId: number
+}
+
 export class ShareLinkSchema extends BaseModel {
   static $columns = ['code', 'createdAt', 'id', 'productId', 'promoterId', 'storeId', 'tenantId', 'updatedAt'] as const
   $columns = ShareLinkSchema.$columns

@@ -127,6 +127,9 @@ export type ScannedRoutes = {
     'platform.orders.overview': { paramsTuple?: []; params?: {} }
     'platform.orders.index': { paramsTuple?: []; params?: {} }
     'platform.orders.export': { paramsTuple?: []; params?: {} }
+    'platform.orders.views.store': { paramsTuple?: []; params?: {} }
+    'platform.orders.views.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'platform.orders.cancellations': { paramsTuple?: []; params?: {} }
     'platform.orders.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'platform.orders.cancellation': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'platform.orders.shipment': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
@@ -134,6 +137,7 @@ export type ScannedRoutes = {
     'platform.orders.fulfilment_cancellation': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'brand.orders.overview': { paramsTuple?: []; params?: {} }
     'brand.orders.index': { paramsTuple?: []; params?: {} }
+    'brand.orders.shipments': { paramsTuple?: []; params?: {} }
     'brand.orders.export': { paramsTuple?: []; params?: {} }
     'brand.orders.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'brand.orders.shipment': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
@@ -578,10 +582,13 @@ export type ScannedRoutes = {
     'my_store.invitations.store': { paramsTuple?: []; params?: {} }
     'my_store.share_links': { paramsTuple?: []; params?: {} }
     'platform.stores.invitations.store': { paramsTuple?: []; params?: {} }
+    'platform.orders.views.store': { paramsTuple?: []; params?: {} }
+    'platform.orders.cancellations': { paramsTuple?: []; params?: {} }
     'platform.orders.cancellation': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'platform.orders.shipment': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'platform.orders.delivery': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'platform.orders.fulfilment_cancellation': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'brand.orders.shipments': { paramsTuple?: []; params?: {} }
     'brand.orders.shipment': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'brand.orders.delivery': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'brand.orders.fulfilment_cancellation': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
@@ -660,6 +667,7 @@ export type ScannedRoutes = {
     'platform.store.hosts.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'slug': ParamValue,'host': ParamValue} }
     'my_store.invitations.destroy': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'platform.stores.invitations.destroy': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'platform.orders.views.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'platform.cases.replacement.destroy': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'brand.cases.replacement.destroy': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'platform.commission_plan.versions.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

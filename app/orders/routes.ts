@@ -6,6 +6,11 @@ const PlatformOrdersController = () => import('#orders/controllers/platform_orde
 const OrderExportsController = () => import('#orders/controllers/order_exports_controller')
 const OrderCancellationsController = () =>
   import('#orders/controllers/order_cancellations_controller')
+const OrderViewsController = () => import('#orders/controllers/order_views_controller')
+const OrdersCancellationController = () =>
+  import('#orders/controllers/orders_cancellation_controller')
+const FulfilmentsShipmentController = () =>
+  import('#orders/controllers/fulfilments_shipment_controller')
 const FulfilmentShipmentsController = () =>
   import('#orders/controllers/fulfilment_shipments_controller')
 const FulfilmentDeliveriesController = () =>
@@ -36,6 +41,9 @@ router
     router.get('/', [PlatformOverviewController, 'show']).as('overview')
     router.get('/orders', [PlatformOrdersController, 'index']).as('index')
     router.get('/orders/export', [OrderExportsController, 'show']).as('export')
+    router.post('/orders/views', [OrderViewsController, 'store']).as('views.store')
+    router.delete('/orders/views/:id', [OrderViewsController, 'destroy']).as('views.destroy')
+    router.post('/orders/cancellation', [OrdersCancellationController, 'store']).as('cancellations')
     router.get('/orders/:number', [PlatformOrdersController, 'show']).as('show')
     router
       .post('/orders/:number/cancellation', [OrderCancellationsController, 'store'])
@@ -54,6 +62,7 @@ router
   .group(() => {
     router.get('/', [BrandOverviewController, 'show']).as('overview')
     router.get('/fulfilments', [BrandFulfilmentsController, 'index']).as('index')
+    router.post('/fulfilments/shipment', [FulfilmentsShipmentController, 'store']).as('shipments')
     router.get('/fulfilments/export', [FulfilmentExportsController, 'show']).as('export')
     router.get('/fulfilments/:number', [BrandFulfilmentsController, 'show']).as('show')
     parcelRoutes()

@@ -11,6 +11,8 @@ export type OrderRow = {
   parcels: { brandName: string; state: string }[]
 }
 
+export type SavedView = { id: number; name: string; filters: string }
+
 export type OrderFilterValues = {
   state: string
   shipping: string
