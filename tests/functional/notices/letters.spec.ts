@@ -38,9 +38,9 @@ test.group('Letters about an order', (group) => {
     const fulfilmentId = order.fulfilments[0].id
     const parcel = { fulfilmentId, carrier: 'SF Express', trackingNumber: 'SF1234567' }
     await inTenant(tenant, () => new ShipFulfilment().handle({ ...parcel, actor: SYSTEM }))
-    await whenJobsAreDone()
+    await whenJobsAreDone(tenant)
     await inTenant(tenant, () => new ConfirmDelivery().handle({ fulfilmentId, actor: SYSTEM }))
-    await whenJobsAreDone()
+    await whenJobsAreDone(tenant)
 
     const [paid, shipped, delivered] = await mailsTo(email)
     assert.include(paid.subject, `Thank you for your order ${order.number}`)
@@ -57,7 +57,7 @@ test.group('Letters about an order', (group) => {
   test('are in the language the order was placed in', async ({ assert }) => {
     const { tenant, email, input } = await givenACustomer({ locale: 'zh' })
     const order = await givenAPaidOrder(tenant, input)
-    await whenJobsAreDone()
+    await whenJobsAreDone(tenant)
     assert.deepEqual(await subjectsTo(email), [`感谢下单，订单 ${order.number} 已付款`])
   })
 
@@ -66,10 +66,10 @@ test.group('Letters about an order', (group) => {
     const quick = await givenACustomer()
     await givenAnOrder(slow.tenant, slow.input)
     await givenAPaidOrder(quick.tenant, quick.input)
-    await whenJobsAreDone()
+    for (const { tenant } of [slow, quick]) await whenJobsAreDone(tenant)
     assert.deepEqual(await subjectsTo(slow.email), [])
     clock.travel({ minutes: 11 })
-    await whenJobsAreDone()
+    for (const { tenant } of [slow, quick]) await whenJobsAreDone(tenant)
     assert.match((await subjectsTo(slow.email)).join(), /awaits its payment/)
     assert.match((await subjectsTo(quick.email)).join(), /^Thank you/)
   })
@@ -78,18 +78,18 @@ test.group('Letters about an order', (group) => {
     const { tenant, email, input } = await givenACustomer()
     const { orderId } = await givenAnOrder(tenant, input)
     await inTenant(tenant, () => new CancelOrder().handle({ orderId, actor: SYSTEM, reason: null }))
-    await whenJobsAreDone()
+    await whenJobsAreDone(tenant)
     await inTenant(tenant, () =>
       db.transaction((trx) => outbox.publish(trx, 'order.cancelled', { orderId }))
     )
-    await whenJobsAreDone()
+    await whenJobsAreDone(tenant)
     assert.lengthOf(await subjectsTo(email), 1)
   })
 
   test('are not written about sales that are replayed', async ({ assert }) => {
     const { tenant, email, input } = await givenACustomer({ source: 'replay' })
     await givenAPaidOrder(tenant, input)
-    await whenJobsAreDone()
+    await whenJobsAreDone(tenant)
     assert.deepEqual(await noticesOf(tenant), [])
     assert.deepEqual(await subjectsTo(email), [])
   })
@@ -104,7 +104,7 @@ test.group('Letters about an order', (group) => {
     cleanup(() => disconnectChannel('sms'))
     const { tenant, email, input } = await givenACustomer({ phone: '+86 138 0013 8000' })
     await givenAPaidOrder(tenant, input)
-    await whenJobsAreDone()
+    await whenJobsAreDone(tenant)
     assert.lengthOf(await subjectsTo(email), 1)
     const text = sent.filter(({ tenantId }) => tenantId === tenant.id)
     assert.deepEqual(

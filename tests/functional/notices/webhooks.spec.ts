@@ -19,7 +19,7 @@ async function whenSomethingIsBought(tenant: Tenant, times = 1) {
   for (let count = 0; count < times; count++) {
     orders.push(await givenAPaidOrder(tenant, anOrder(goods)))
   }
-  await whenJobsAreDone()
+  await whenJobsAreDone(tenant)
   return orders
 }
 
@@ -59,13 +59,13 @@ test.group('Webhooks', (group) => {
     await givenAnEndpoint(tenant, url)
     answer.status = 503
     await whenSomethingIsBought(tenant)
-    await whenJobsAreDone()
+    await whenJobsAreDone(tenant)
     assert.lengthOf(received, 2)
     assert.deepEqual(await statesOf(tenant), ['waiting 1 503', 'waiting 1 503'])
 
     answer.status = 204
     clock.travel({ minutes: 2 })
-    await whenJobsAreDone()
+    await whenJobsAreDone(tenant)
     assert.deepEqual(await statesOf(tenant), ['delivered 2 204', 'delivered 2 204'])
     assert.deepEqual(received[2].event, received[0].event)
   })
@@ -78,13 +78,13 @@ test.group('Webhooks', (group) => {
     await whenSomethingIsBought(tenant)
     for (let attempt = 2; attempt <= 8; attempt++) {
       clock.travel({ hours: 36, minutes: 1 })
-      await whenJobsAreDone()
+      await whenJobsAreDone(tenant)
     }
     assert.deepEqual(await statesOf(tenant), ['failed 8 500', 'failed 8 500'])
     answer.status = 200
     const [{ id }] = await deliveriesOf(tenant)
     assert.isTrue((await inTenant(tenant, () => new ResendWebhook().handle(Number(id)))).ok)
-    await whenJobsAreDone()
+    await whenJobsAreDone(tenant)
     assert.deepEqual(await statesOf(tenant), ['delivered 1 200', 'failed 8 500'])
     assert.deepEqual(received.at(-1)!.event, received[0].event)
   })
