@@ -161,6 +161,27 @@ export class BrandSchema extends BaseModel {
   declare updatedAt: DateTime
 }
 
+export class BrandShippingRateSchema extends BaseModel {
+  static $columns = ['brandId', 'country', 'createdAt', 'feeMinor', 'id', 'region', 'tenantId', 'updatedAt'] as const
+  $columns = BrandShippingRateSchema.$columns
+  @column()
+  declare brandId: number
+  @column()
+  declare country: string
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @minorColumn()
+  declare feeMinor: bigint
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare region: string
+  @column()
+  declare tenantId: number
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+}
+
 export class CartSchema extends BaseModel {
   static $columns = ['attribution', 'createdAt', 'customerId', 'id', 'orderId', 'storeId', 'tenantId', 'token', 'updatedAt'] as const
   $columns = CartSchema.$columns
@@ -979,7 +1000,7 @@ export class OperatorSchema extends BaseModel {
 }
 
 export class OrderSchema extends BaseModel {
-  static $columns = ['accessCode', 'attribution', 'cancelledAt', 'closedAt', 'createdAt', 'currency', 'customerId', 'customerName', 'email', 'expiresAt', 'goodsMinor', 'id', 'idempotencyKey', 'locale', 'note', 'number', 'paidAt', 'phone', 'placedAt', 'platformDiscountMinor', 'refundedMinor', 'shippingAddress', 'shippingMinor', 'source', 'state', 'storeDiscountMinor', 'storeId', 'tenantId', 'totalMinor', 'tracksStock', 'updatedAt'] as const
+  static $columns = ['accessCode', 'attribution', 'cancelledAt', 'closedAt', 'createdAt', 'currency', 'customerId', 'customerName', 'email', 'expiresAt', 'goodsMinor', 'id', 'idempotencyKey', 'invoice', 'locale', 'note', 'number', 'paidAt', 'phone', 'placedAt', 'platformDiscountMinor', 'refundedMinor', 'shippingAddress', 'shippingMinor', 'source', 'state', 'storeDiscountMinor', 'storeId', 'tenantId', 'totalMinor', 'tracksStock', 'updatedAt'] as const
   $columns = OrderSchema.$columns
   @column()
   declare accessCode: string
@@ -1007,6 +1028,8 @@ export class OrderSchema extends BaseModel {
   declare id: number
   @column()
   declare idempotencyKey: string
+  @jsonColumn()
+  declare invoice: Record<string, string | null> | null
   @column()
   declare locale: string
   @column()

@@ -57,6 +57,7 @@ const JSON_COLUMNS: Record<string, string> = {
   details: 'Record<string, unknown>',
   failure: 'Record<string, unknown>',
   ignored_columns: 'string[]',
+  invoice: 'Record<string, string | null>',
   look: 'Record<string, string | null>',
   option_names: 'string[]',
   option_values: 'string[]',

@@ -26,6 +26,7 @@ declare module '@adonisjs/inertia/types' {
     'brand/products/show': ExtractProps<(typeof import('../../resources/pages/brand/products/show.vue'))['default']>
     'brand/purchase_orders/index': ExtractProps<(typeof import('../../resources/pages/brand/purchase_orders/index.vue'))['default']>
     'brand/purchase_orders/show': ExtractProps<(typeof import('../../resources/pages/brand/purchase_orders/show.vue'))['default']>
+    'brand/shipping_rates': ExtractProps<(typeof import('../../resources/pages/brand/shipping_rates.vue'))['default']>
     'brand/statement': ExtractProps<(typeof import('../../resources/pages/brand/statement.vue'))['default']>
     'operator/health': ExtractProps<(typeof import('../../resources/pages/operator/health.vue'))['default']>
     'operator/tenants/create': ExtractProps<(typeof import('../../resources/pages/operator/tenants/create.vue'))['default']>

@@ -1,5 +1,6 @@
 /** The catalog's one door. */
 export { Brand } from '#catalog/models/brand'
+export { shippingFees, shippingFeesOf, type Destination } from '#catalog/queries/shipping_fees'
 export { Category } from '#catalog/models/category'
 export { Product } from '#catalog/models/product'
 export { ProductImage } from '#catalog/models/product_image'

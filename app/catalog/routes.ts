@@ -14,6 +14,7 @@ const ReviewsController = () => import('#catalog/controllers/reviews_controller'
 const ApprovalsController = () => import('#catalog/controllers/approvals_controller')
 const BulkApprovalsController = () => import('#catalog/controllers/bulk_approvals_controller')
 const RejectionsController = () => import('#catalog/controllers/rejections_controller')
+const ShippingRatesController = () => import('#catalog/controllers/shipping_rates_controller')
 const BrandsController = () => import('#catalog/controllers/brands_controller')
 
 const number = router.matchers.number()
@@ -32,6 +33,15 @@ router
       .post('/products/:id/pictures/:pictureId/retry', [PictureRetriesController, 'store'])
       .as('pictures.retry')
     router.post('/submissions', [SubmissionsController, 'store']).as('submissions.store')
+
+    router.get('/shipping-rates', [ShippingRatesController, 'index']).as('shipping_rates.index')
+    router
+      .get('/shipping-rates/export', [ShippingRatesController, 'export'])
+      .as('shipping_rates.export')
+    router.post('/shipping-rates', [ShippingRatesController, 'store']).as('shipping_rates.store')
+    router
+      .delete('/shipping-rates/:id', [ShippingRatesController, 'destroy'])
+      .as('shipping_rates.destroy')
 
     router.get('/imports', [ImportsController, 'index']).as('imports.index')
     router.post('/imports', [ImportsController, 'store']).as('imports.store')

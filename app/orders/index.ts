@@ -11,10 +11,11 @@ export {
   type StorefrontOrder,
 } from '#orders/actions/place_order'
 export type { ChangedPrice, PricingProblem, WantedLine } from '#orders/placing/price_lines'
-export { shippingFees } from '#orders/queries/shipping_fees'
 export { PayOrder, type OrderPaymentRequest, type PayOrderProblem } from '#orders/actions/pay_order'
 export { PlaceOrders, type PlaceOrderResult } from '#orders/actions/place_orders'
+export { destinationOf } from '#orders/placing/destination'
 export type {
+  InvoiceRequest,
   OrderAttribution,
   PlacedLineInput,
   PlacedOrder,

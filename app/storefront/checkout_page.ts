@@ -1,5 +1,6 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { publicCode } from '#foundation'
+import type { Destination } from '#catalog'
 import { Order, PriceCart, type Cart } from '#orders'
 import { storeOf } from '#stores'
 import { addressesOf, countriesIn, US_STATES, type Address } from '#identity'
@@ -8,14 +9,20 @@ import { pricedCart } from '#storefront/transformers/priced_cart'
 
 const HOME_COUNTRY: Record<string, string> = { cn: 'CN', us: 'US' }
 
-/** What the checkout shows: the cart as it costs now, and what is known of the customer already. */
-export async function checkoutPage(ctx: HttpContext, cart: Cart) {
+/**
+ * What the checkout shows: what is known of the customer already, and the cart as it costs now, to
+ * where they say that it goes, else to where they are known to be.
+ */
+export async function checkoutPage(ctx: HttpContext, cart: Cart, chosen: Partial<Destination>) {
   const { locale } = ctx.i18n
-  const priced = await new PriceCart().handle(storeOf(ctx), cart, locale)
+  const known = await knownDelivery(ctx, cart)
+  const { country, region = null } = chosen.country ? chosen : known
+  const destination = country ? { country, region } : null
+  const priced = await new PriceCart().handle(storeOf(ctx), cart, locale, destination)
   return {
     cart: pricedCart(priced),
     formKey: publicCode(24),
-    known: await knownDelivery(ctx, cart),
+    known,
     countries: countriesIn(locale),
     states: Object.entries(US_STATES).map(([code, name]) => ({ code, name })),
   }

@@ -48,6 +48,7 @@ export const MENU: MenuGroup[] = [
       { href: '/brand/products', label: 'nav.brand.products' },
       { href: '/brand/imports', label: 'nav.brand.imports' },
       { href: '/brand/fulfilments', label: 'nav.brand.fulfilments' },
+      { href: '/brand/shipping-rates', label: 'nav.brand.shipping_rates' },
       { href: '/brand/cases', label: 'nav.brand.cases' },
       { href: '/brand/purchase-orders', label: 'nav.brand.purchase_orders' },
       { href: '/brand/statement', label: 'nav.brand.statement' },

@@ -1,5 +1,6 @@
 import db from '@adonisjs/lucid/services/db'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import { shippingFees } from '#catalog'
 import {
   clock,
   currentTenant,
@@ -13,10 +14,10 @@ import type { OutOfStock } from '#inventory'
 import { PriceVariants, type PricedVariant, type Store } from '#stores'
 import { tenantDirectory } from '#tenancy'
 import { PlaceOrders } from '#orders/actions/place_orders'
+import { destinationOf } from '#orders/placing/destination'
 import type { PlacedOrder, PlaceOrderInput } from '#orders/placing/place_order_input'
 import { priceLines, type PricingProblem, type WantedLine } from '#orders/placing/price_lines'
 import { readPlacedOrders } from '#orders/placing/read_placed_orders'
-import { shippingFees } from '#orders/queries/shipping_fees'
 
 export interface StorefrontOrder extends Pick<
   PlaceOrderInput,
@@ -24,6 +25,7 @@ export interface StorefrontOrder extends Pick<
   | 'contact'
   | 'shippingAddress'
   | 'note'
+  | 'invoice'
   | 'locale'
   | 'attribution'
   | 'idempotencyKey'
@@ -54,7 +56,8 @@ export class PlaceOrder {
     const variantIds = lines.map(({ variantId }) => variantId)
     const prices = await new PriceVariants().handle(store, variantIds, locale)
     const brandIds = [...prices.values()].map(({ brandId }) => brandId)
-    return this.atPrices(order, { prices, shippingByBrand: await shippingFees(brandIds) })
+    const shippingByBrand = await shippingFees(brandIds, destinationOf(order.shippingAddress))
+    return this.atPrices(order, { prices, shippingByBrand })
   }
 
   /** The same for who has just read the prices that hold, and knows of no such order yet. */

@@ -26,6 +26,7 @@ export function orderRow(input: PlaceOrderInput) {
     phone: input.contact?.phone ?? null,
     shipping_address: input.shippingAddress && JSON.stringify(input.shippingAddress),
     note: input.note,
+    invoice: input.invoice ? JSON.stringify(input.invoice) : null,
     locale: input.locale,
     attribution: input.attribution && JSON.stringify(input.attribution),
     tracks_stock: input.tracksStock,

@@ -28,6 +28,14 @@ export type OrderAttribution = {
   via: 'share_link' | 'binding'
 }
 
+/** Whom an invoice is to name, as the customer wrote it. */
+export type InvoiceRequest = {
+  kind: 'personal' | 'company'
+  title: string
+  /** A company's number with the tax office. */
+  taxNumber: string | null
+}
+
 export interface PlaceOrderInput {
   storeId: number
   /** Null for sales that name nobody. */
@@ -40,6 +48,8 @@ export interface PlaceOrderInput {
   contact: { name: string; email: string | null; phone: string | null } | null
   shippingAddress: Record<string, string | null> | null
   note: string | null
+  /** To whom the customer wants it invoiced; nothing, where left out. */
+  invoice?: InvoiceRequest | null
   locale: string
   attribution: OrderAttribution | null
   /** The same key again is the same order. */

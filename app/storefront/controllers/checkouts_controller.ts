@@ -10,14 +10,16 @@ import { goToPayment } from '#storefront/go_to_payment'
 import { refusalOf } from '#storefront/refusals'
 import { shopPath } from '#storefront/shop_url'
 import { deliveryOf } from '#storefront/transformers/delivery'
-import { checkoutValidator } from '#storefront/validators/checkout_validator'
+import { invoiceRequestOf } from '#storefront/transformers/invoice_request'
+import { checkoutValidator, destinationValidator } from '#storefront/validators/checkout_validator'
 
 /** From the cart to the page on which it is paid. */
 export default class CheckoutsController {
   async show(ctx: HttpContext) {
     const cart = await cartOf(ctx)
     if (!cart || cart.lines.length === 0) return ctx.response.redirect(shopPath(ctx, '/cart'))
-    return ctx.inertia.render('shop/checkout', await checkoutPage(ctx, cart))
+    const destination = await ctx.request.validateUsing(destinationValidator)
+    return ctx.inertia.render('shop/checkout', await checkoutPage(ctx, cart, destination))
   }
 
   async store(ctx: HttpContext) {
@@ -32,11 +34,17 @@ export default class CheckoutsController {
     const result = await new CheckOut().handle({
       ...{ store: storeOf(ctx), cart, customerId: buyer.id, ...delivery },
       ...{ quote: form.quote, formKey: form.formKey, note: form.note ?? null },
+      invoice: invoiceRequestOf(form),
       ...{ locale: i18n.locale, attribution },
     })
     if (!result.ok) {
       session.flash('error', refusalOf(i18n, result.error))
-      return response.redirect().status(303).toPath(shopPath(ctx, '/checkout'))
+      const { country, region = '' } = form
+      const to = new URLSearchParams({ country, region })
+      return response
+        .redirect()
+        .status(303)
+        .toPath(shopPath(ctx, `/checkout?${to}`))
     }
     await bindCustomer(ctx, attribution)
     return goToPayment(ctx, { ...result.value, id: result.value.orderId })

@@ -64,6 +64,7 @@ export type OrderPageJson = {
   /** With the country's name beside its code. */
   address: Record<string, string | null>
   note: string | null
+  invoice: Record<string, string | null> | null
   isPayable: boolean
   isCancellable: boolean
   parcels: ParcelJson[]
@@ -98,6 +99,7 @@ export function orderPage(order: Order, parts: OrderParts): OrderPageJson {
     contact: { name: order.customerName, email: order.email, phone: order.phone },
     address: addressIn(parts.locale, order.shippingAddress ?? {}),
     note: order.note,
+    invoice: order.invoice,
     isPayable: order.isPayable,
     isCancellable: order.isCancellable,
     parcels: order.fulfilments.map((parcel) => parcelJson(parcel, parts)),

@@ -13,4 +13,11 @@ export type ShopDelivery = {
   note: string
 }
 
-export type DeliveryErrors = Partial<Record<keyof ShopDelivery, string>>
+/** Whom an invoice is to name; of no kind where none is wanted. */
+export type ShopInvoice = {
+  invoice: '' | 'personal' | 'company'
+  invoiceTitle: string
+  taxNumber: string
+}
+
+export type DeliveryErrors = Partial<Record<keyof ShopDelivery | keyof ShopInvoice, string>>

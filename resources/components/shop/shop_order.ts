@@ -64,6 +64,7 @@ export type ShopOrder = {
   contact: { name: string | null; email: string | null; phone: string | null }
   address: Record<string, string | null>
   note: string | null
+  invoice: Record<string, string | null> | null
   isPayable: boolean
   isCancellable: boolean
   parcels: ShopParcel[]

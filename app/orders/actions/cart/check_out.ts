@@ -7,13 +7,14 @@ import { CancelOrder } from '#orders/actions/cancel_order'
 import { PlaceOrder, type StorefrontOrder } from '#orders/actions/place_order'
 import type { Cart } from '#orders/models/cart'
 import { Order } from '#orders/models/order'
+import { destinationOf } from '#orders/placing/destination'
 import type { PlacedOrder } from '#orders/placing/place_order_input'
 import { readPlacedOrders } from '#orders/placing/read_placed_orders'
 import { PriceCart, type PricedCart } from '#orders/queries/cart/price_cart'
 
 export interface CheckOutInput extends Pick<
   StorefrontOrder,
-  'customerId' | 'contact' | 'shippingAddress' | 'note' | 'locale' | 'attribution'
+  'customerId' | 'contact' | 'shippingAddress' | 'note' | 'invoice' | 'locale' | 'attribution'
 > {
   store: Store
   cart: Cart
@@ -53,8 +54,9 @@ export class CheckOut {
     input: CheckOutInput,
     idempotencyKey: string
   ): Promise<Result<PlacedOrder, CheckOutProblem>> {
-    const { store, cart, locale } = input
-    const priced = await new PriceCart().handle(store, cart, locale)
+    const { store, cart, locale, shippingAddress } = input
+    const destination = destinationOf(shippingAddress)
+    const priced = await new PriceCart().handle(store, cart, locale, destination)
     if (!priced.isReady) return fail({ type: 'not_available' })
     if (priced.quote !== input.quote) return fail({ type: 'changed' })
     await this.#giveWay(cart, { type: 'customer', id: input.customerId })
@@ -97,7 +99,9 @@ export class CheckOut {
 }
 
 /** A pure function of what is agreed to: the same form with other contents is another order. */
-function keyOf({ cart, formKey, quote, contact, shippingAddress, note }: CheckOutInput): string {
-  const agreed = JSON.stringify([cart.id, formKey, quote, contact, shippingAddress, note])
+function keyOf(input: CheckOutInput): string {
+  const { cart, formKey, quote, contact, shippingAddress, note, invoice } = input
+  const order = [cart.id, formKey, quote, contact, shippingAddress, note, invoice]
+  const agreed = JSON.stringify(order)
   return `checkout:${createHash('sha256').update(agreed).digest('hex')}`
 }

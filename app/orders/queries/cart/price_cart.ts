@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { Brand, localized } from '#catalog'
+import { Brand, localized, shippingFeesOf, type Destination } from '#catalog'
 import { currentTenant } from '#foundation'
 import { PriceVariants, type PricedVariant, type Store } from '#stores'
 import type { Cart } from '#orders/models/cart'
@@ -46,15 +46,24 @@ export function isSold(variant: PricedVariant): boolean {
 const counts = ({ problem }: PricedCartLine) => problem === null || problem === 'too_few'
 const sum = (amounts: bigint[]) => amounts.reduce((total, amount) => total + amount, 0n)
 
-/** Prices a cart at what its store asks now, with what is in stock. Eight queries at most. */
+/**
+ * Prices a cart at what its store asks now, with what is in stock, and with the shipping fees to
+ * where it goes; nobody knowing yet, with each brand's own. Nine queries at most.
+ */
 export class PriceCart {
-  async handle(store: Store, cart: Cart | null, locale: string): Promise<PricedCart> {
+  async handle(
+    store: Store,
+    cart: Cart | null,
+    locale: string,
+    destination: Destination | null = null
+  ): Promise<PricedCart> {
     const lines = await this.#priceLines(store, cart, locale)
     const byBrand = Map.groupBy(lines, ({ brandId }) => brandId)
     const known = await Brand.query().whereIn('id', [...byBrand.keys()])
+    const fees = await shippingFeesOf(known, destination)
     const brands = [...byBrand].map(([id, ownLines]) => {
       const brand = known.find((one) => one.id === id)!
-      const shippingMinor = ownLines.some(counts) ? brand.shippingFeeMinor : 0n
+      const shippingMinor = ownLines.some(counts) ? fees.get(id)! : 0n
       return { id, name: localized(brand, locale).name, shippingMinor, lines: ownLines }
     })
     const counted = lines.filter(counts)
