@@ -17,6 +17,7 @@ export const controllers = {
     ProductPictures: () => import('#app/catalog/controllers/product_pictures_controller'),
     Rejections: () => import('#app/catalog/controllers/rejections_controller'),
     Reviews: () => import('#app/catalog/controllers/reviews_controller'),
+    ShippingRates: () => import('#app/catalog/controllers/shipping_rates_controller'),
     Submissions: () => import('#app/catalog/controllers/submissions_controller'),
   },
   commissions: {

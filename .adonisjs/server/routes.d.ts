@@ -76,6 +76,10 @@ export type ScannedRoutes = {
     'brand.catalog.pictures.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'pictureId': ParamValue} }
     'brand.catalog.pictures.retry': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'pictureId': ParamValue} }
     'brand.catalog.submissions.store': { paramsTuple?: []; params?: {} }
+    'brand.catalog.shipping_rates.index': { paramsTuple?: []; params?: {} }
+    'brand.catalog.shipping_rates.export': { paramsTuple?: []; params?: {} }
+    'brand.catalog.shipping_rates.store': { paramsTuple?: []; params?: {} }
+    'brand.catalog.shipping_rates.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'brand.catalog.imports.index': { paramsTuple?: []; params?: {} }
     'brand.catalog.imports.store': { paramsTuple?: []; params?: {} }
     'brand.catalog.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -311,6 +315,8 @@ export type ScannedRoutes = {
     'brand.catalog.products.index': { paramsTuple?: []; params?: {} }
     'brand.catalog.products.export': { paramsTuple?: []; params?: {} }
     'brand.catalog.products.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'brand.catalog.shipping_rates.index': { paramsTuple?: []; params?: {} }
+    'brand.catalog.shipping_rates.export': { paramsTuple?: []; params?: {} }
     'brand.catalog.imports.index': { paramsTuple?: []; params?: {} }
     'brand.catalog.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'brand.catalog.imports.problems': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -443,6 +449,8 @@ export type ScannedRoutes = {
     'brand.catalog.products.index': { paramsTuple?: []; params?: {} }
     'brand.catalog.products.export': { paramsTuple?: []; params?: {} }
     'brand.catalog.products.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'brand.catalog.shipping_rates.index': { paramsTuple?: []; params?: {} }
+    'brand.catalog.shipping_rates.export': { paramsTuple?: []; params?: {} }
     'brand.catalog.imports.index': { paramsTuple?: []; params?: {} }
     'brand.catalog.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'brand.catalog.imports.problems': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -567,6 +575,7 @@ export type ScannedRoutes = {
     'brand.catalog.pictures.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'brand.catalog.pictures.retry': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'pictureId': ParamValue} }
     'brand.catalog.submissions.store': { paramsTuple?: []; params?: {} }
+    'brand.catalog.shipping_rates.store': { paramsTuple?: []; params?: {} }
     'brand.catalog.imports.store': { paramsTuple?: []; params?: {} }
     'brand.catalog.imports.run': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'brand.catalog.imports.cancellation': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -662,6 +671,7 @@ export type ScannedRoutes = {
     'shop_path.account.addresses.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'storeSlug': ParamValue,'id': ParamValue} }
     'operator_console.tenants.reopening': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
     'brand.catalog.pictures.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'pictureId': ParamValue} }
+    'brand.catalog.shipping_rates.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'my_store.pause.destroy': { paramsTuple?: []; params?: {} }
     'platform.store.pause.destroy': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
     'platform.store.hosts.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'slug': ParamValue,'host': ParamValue} }

@@ -78,7 +78,10 @@ test.group('A checkout', () => {
     const { cart, formKey } = await propsOf(shop.shopper, '/checkout')
     await whenVariantChanges(shop, shop.variants[0].id, { retail_price_minor: 1_200 })
     const form = { ...DELIVERY, quote: cart.quote, formKey, total: '1', unitPriceMinor: 1 }
-    assert.match(String((await shop.shopper.post('/checkout', form)).location), /^\/checkout\?country=US/)
+    assert.match(
+      String((await shop.shopper.post('/checkout', form)).location),
+      /^\/checkout\?country=US/
+    )
     assert.deepEqual(await statesOf(shop), [])
 
     const again = await propsOf(shop.shopper, '/checkout')
@@ -94,7 +97,10 @@ test.group('A checkout', () => {
     const { cart, formKey } = await propsOf(shop.shopper, '/checkout')
     await whenOnlySoManyAreLeft(shop, shop.variants[1].id, 0)
     const form = { ...DELIVERY, quote: cart.quote, formKey }
-    assert.match(String((await shop.shopper.post('/checkout', form)).location), /^\/checkout\?country=US/)
+    assert.match(
+      String((await shop.shopper.post('/checkout', form)).location),
+      /^\/checkout\?country=US/
+    )
 
     const again = await propsOf(shop.shopper, '/checkout')
     assert.deepEqual(await statesOf(shop), [])
