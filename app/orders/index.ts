@@ -34,6 +34,7 @@ export {
 } from '#orders/actions/ship_fulfilment'
 export { Shipment } from '#orders/models/shipment'
 export { TrackShipments } from '#orders/actions/track_shipments'
+export { customersTimeline } from '#orders/queries/orders/order_timeline'
 export { shipmentsShown, type ShipmentShown } from '#orders/queries/shipments/shipments_shown'
 export { ConfirmDelivery } from '#orders/actions/confirm_delivery'
 export { CancelOrder, type CancelOrderProblem } from '#orders/actions/cancel_order'

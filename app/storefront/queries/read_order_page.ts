@@ -1,5 +1,11 @@
 import { Brand } from '#catalog'
-import { AfterSalesCase, claimableUnits, shipmentsShown, type Order } from '#orders'
+import {
+  AfterSalesCase,
+  claimableUnits,
+  customersTimeline,
+  shipmentsShown,
+  type Order,
+} from '#orders'
 import { orderPage, type OrderPageJson } from '#storefront/transformers/order_page'
 
 /** An order with its parcels and cases, in a constant number of queries. */
@@ -14,6 +20,7 @@ export class ReadOrderPage {
       .preload('lines')
     const claimable = await claimableUnits(order.fulfilments.flatMap(({ lines }) => lines))
     const shipments = await shipmentsShown(order.fulfilments.map(({ id }) => id))
-    return orderPage(order, { brands, cases, claimable, shipments, locale })
+    const history = await customersTimeline(order.id)
+    return orderPage(order, { brands, cases, claimable, shipments, history, locale })
   }
 }

@@ -69,6 +69,8 @@ export type OrderPageJson = {
   isCancellable: boolean
   parcels: ParcelJson[]
   cases: CaseJson[]
+  /** What happened so far, the first first. */
+  history: { event: string; at: string }[]
 }
 
 export interface OrderParts {
@@ -76,6 +78,7 @@ export interface OrderParts {
   cases: AfterSalesCase[]
   claimable: Map<number, number>
   shipments: ShipmentShown[]
+  history: OrderPageJson['history']
   locale: string
 }
 
@@ -104,6 +107,7 @@ export function orderPage(order: Order, parts: OrderParts): OrderPageJson {
     isCancellable: order.isCancellable,
     parcels: order.fulfilments.map((parcel) => parcelJson(parcel, parts)),
     cases: parts.cases.map((one) => caseJson(one, lines)),
+    history: parts.history,
   }
 }
 

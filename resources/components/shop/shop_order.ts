@@ -69,4 +69,5 @@ export type ShopOrder = {
   isCancellable: boolean
   parcels: ShopParcel[]
   cases: ShopCase[]
+  history: { event: string; at: string }[]
 }

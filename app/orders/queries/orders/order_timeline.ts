@@ -5,6 +5,16 @@ import { entriesOfOthers } from '#orders/timeline/timeline_sources'
 import type { TimelineEntry } from '#orders/timeline/timeline_entry'
 import type { OrderPayments } from '#orders/queries/orders/order_payments'
 
+/** The steps of an order, as far as they are its customer's to know. */
+const CUSTOMER_EVENTS = [
+  ...['order.placed', 'order.paid', 'order.cancelled', 'order.expired'],
+  ...['order.payment_returned', 'fulfilment.partly_shipped', 'fulfilment.shipped'],
+  ...['fulfilment.delivered', 'fulfilment.cancelled', 'fulfilment.rest_cancelled'],
+  ...['case.requested', 'case.rejected', 'case.escalated', 'case.awaiting_return'],
+  ...['case.returning', 'case.exchanging', 'case.exchanged', 'case.approved'],
+  ...['case.refunded', 'case.declined', 'case.withdrawn', 'case.lapsed'],
+] as const
+
 interface Story {
   orderId: number
   currency: string
@@ -30,6 +40,19 @@ export async function fulfilmentTimeline(story: HistoryOf & { fulfilmentId: numb
 export async function ownersTimeline(story: HistoryOf) {
   const entries = await historyEntries(story)
   return sorted(entries).map((entry) => ({ ...entry, actorName: null, reason: null }))
+}
+
+/** What a customer is told of: the steps, without who took them or why. */
+export async function customersTimeline(orderId: number) {
+  const rows = await tenantTable('order_events')
+    .where('order_id', orderId)
+    .whereIn('event', [...CUSTOMER_EVENTS])
+    .select('event', 'happened_at')
+    .orderBy('id')
+  const steps = rows.map(({ event, happened_at: at }) => ({
+    ...{ event: event as string, at: fromDatabaseTime(at).toISO() },
+  }))
+  return steps.sort((a, b) => a.at.localeCompare(b.at))
 }
 
 interface HistoryOf {
