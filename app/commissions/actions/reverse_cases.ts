@@ -11,7 +11,7 @@ import { reverseCase } from '#commissions/reversal/reverse_case'
 
 /**
  * Takes back, in proportion to what is refunded, what every component of the refunded lines got
- * (docs/money.md, "Reversing a part"). Cases that are reversed already are passed over; a sale
+ * (docs/ledger.md, "Reversing a part"). Cases that are reversed already are passed over; a sale
  * whose booking is still on its way is booked first.
  */
 export class ReverseCases {

@@ -7,7 +7,7 @@ import type { SplitSaleLine } from '#commissions/booking/split_sale'
 const clearing = platform('order_clearing')
 
 /**
- * The journal of a paid order (docs/money.md, "order paid"). What comes into the clearing account
+ * The journal of a paid order (docs/ledger.md, "order paid"). What comes into the clearing account
  * goes out of it, to the cent. Null for an order of nothing but gifts.
  *
  * @throws Error where what was paid is not what the lines and parcels say

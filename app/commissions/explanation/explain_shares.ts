@@ -24,7 +24,7 @@ export interface ExplainedSplit {
 
 /**
  * Divides a line again by what was frozen with it, and shows the rounding: the largest-remainder
- * method of docs/money.md, step by step.
+ * method of docs/ledger.md, step by step.
  */
 export function explainSplit(input: SplitLineInput): ExplainedSplit {
   const split = splitLine(input)

@@ -18,7 +18,7 @@ interface Matured {
 }
 
 /**
- * One journal for each order of which something matures (docs/money.md, "maturity"). Its key names
+ * One journal for each order of which something matures (docs/ledger.md, "maturity"). Its key names
  * the first line or fee that does: each matures once, so an order's later rest has another key.
  */
 export function maturityJournals(

@@ -8,7 +8,7 @@ import type { LineReversal } from '#commissions/reversal/reverse_case'
 const clearing = platform('order_clearing')
 
 /**
- * The journal of a refund that was decided (docs/money.md, "refund decided"): what the customer
+ * The journal of a refund that was decided (docs/ledger.md, "refund decided"): what the customer
  * gets back, and from whom it is taken; from what is pending before a line matured, from what is
  * available or payable after.
  */

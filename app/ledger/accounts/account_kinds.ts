@@ -23,7 +23,7 @@ const PLATFORM_ACCOUNT = {
 } as const
 
 /**
- * All kinds of account, after the table of events in docs/money.md. What was earned or is owed may
+ * All kinds of account, after the table of events in docs/ledger.md. What was earned or is owed may
  * become negative by a refund after it was paid out, which later earnings net; what is pending or
  * reserved never is, and nothing is reserved that is not there.
  */

@@ -7,7 +7,7 @@ const PROMOTERS = 400
 const BRANDS = 40
 
 /**
- * The journal of the n-th paid order, as docs/money.md books it: cash and sometimes a coupon in; two
+ * The journal of the n-th paid order, as docs/ledger.md books it: cash and sometimes a coupon in; two
  * brands, an owner with two above it, a promoter and the platform out. The same for the same number.
  */
 export function orderJournal(number: number): JournalDraft {

@@ -4,7 +4,7 @@ import { clock, currentTenantId, toDatabaseTime } from '#foundation'
 /**
  * Locks stored balances until the transaction ends, **in ascending account id**: two transactions
  * that want some of the same then wait for each other in one direction only. Unsorted locking
- * deadlocks hundreds of times where this never does (measured; see docs/money.md). The primary key
+ * deadlocks hundreds of times where this never does (measured; see docs/ledger.md). The primary key
  * is forced, for a scan of the table would lock in order, too, but everybody.
  */
 export async function lockBalances(

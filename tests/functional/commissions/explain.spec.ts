@@ -20,7 +20,7 @@ import { whenApproved, whenBatchIsMade, whenSettled } from '#tests/fixtures/payo
 import { givenAnOwner } from '#tests/fixtures/store_fixture'
 import { givenATenant, givenAUser, inTenant } from '#tests/fixtures/tenant_fixture'
 
-/** The worked example of docs/money.md, sold, a third of it refunded, matured and paid out. */
+/** The worked example of docs/ledger.md, sold, a third of it refunded, matured and paid out. */
 async function aPaidSale(tenant: Tenant, base: 'gross' | 'margin' = 'gross') {
   await givenAPlan(tenant, { rules: [aRule(RATES, { base })] })
   const family = await givenAFamily(tenant)

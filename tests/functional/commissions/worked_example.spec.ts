@@ -18,7 +18,7 @@ import { givenGoods } from '#tests/fixtures/goods_fixture'
 import { aJournal, balances, countOf, whenPosted } from '#tests/fixtures/ledger_fixture'
 import { givenATenant, inTenant } from '#tests/fixtures/tenant_fixture'
 
-/** The worked example of docs/money.md: the figures below are its figures, from first to last. */
+/** The worked example of docs/ledger.md: the figures below are its figures, from first to last. */
 test.group('Commissions | the worked example, through the real database', (group) => {
   group.each.teardown(() => clock.restore())
 
