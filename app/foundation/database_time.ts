@@ -2,7 +2,7 @@ import { DateTime } from 'luxon'
 
 /** A DATETIME literal in UTC, for statements that no model writes. */
 export function toDatabaseTime(instant: DateTime): string {
-  return instant.toUTC().toFormat('yyyy-MM-dd HH:mm:ss')
+  return instant.toJSDate().toISOString().slice(0, 19).replace('T', ' ')
 }
 
 /** Reads what mysql2 returns for a DATETIME column: a `Date` in UTC. */

@@ -1,6 +1,7 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { clock, currentTenantId, tenantTable, toDatabaseTime } from '#foundation'
 import { IdempotencyConflictError } from '#ledger/errors/idempotency_conflict_error'
+import { insertValues } from '#ledger/posting/insert_values'
 import type { JournalDraft } from '#ledger/posting/journal_draft'
 import { requestHash } from '#ledger/posting/request_hash'
 
@@ -17,6 +18,19 @@ interface KnownJournal {
 }
 
 const DUPLICATE_KEY = 1062
+
+const COLUMNS = [
+  'tenant_id',
+  'idempotency_key',
+  'request_hash',
+  'event',
+  'reference_type',
+  'reference_id',
+  'order_id',
+  'reverses_journal_id',
+  'occurred_at',
+  'created_at',
+]
 
 /**
  * Inserts the journals whose keys are new, in one statement where all are, as is the rule. The
@@ -79,7 +93,7 @@ async function insertNew(
   while (missing.length > 0) {
     try {
       const rows = rowsOf(missing, hashes)
-      const [id] = await trx.insertQuery().table('ledger_journals').multiInsert(rows)
+      const id = await insertValues('ledger_journals', COLUMNS, rows, trx)
       if (drafts.length > 1) break
       const [[idempotencyKey, hash]] = hashes
       return { old, inserted: new Map([[idempotencyKey, { id, requestHash: hash }]]) }
@@ -100,18 +114,18 @@ async function insertNew(
 function rowsOf(drafts: readonly JournalDraft[], hashes: ReadonlyMap<string, string>) {
   const tenantId = currentTenantId()
   const now = toDatabaseTime(clock.now())
-  return drafts.map((draft) => ({
-    tenant_id: tenantId,
-    idempotency_key: draft.idempotencyKey,
-    request_hash: hashes.get(draft.idempotencyKey),
-    event: draft.event,
-    reference_type: draft.reference.type,
-    reference_id: draft.reference.id,
-    order_id: draft.orderId ?? null,
-    reverses_journal_id: draft.reversesJournalId ?? null,
-    occurred_at: toDatabaseTime(draft.occurredAt),
-    created_at: now,
-  }))
+  return drafts.map((draft) => [
+    tenantId,
+    draft.idempotencyKey,
+    hashes.get(draft.idempotencyKey)!,
+    draft.event,
+    draft.reference.type,
+    draft.reference.id,
+    draft.orderId ?? null,
+    draft.reversesJournalId ?? null,
+    toDatabaseTime(draft.occurredAt),
+    now,
+  ])
 }
 
 async function journalsByKey(

@@ -122,7 +122,11 @@ test.group('Ledger | concurrency', () => {
     cleanup,
   }) => {
     const tenant = await givenATenant()
-    await whenPosted(tenant, [aJournal('earned', clearing, available(1), 500n)])
+    /* Both accounts exist: a new one would make the second wait before it comes to the balance. */
+    await whenPosted(tenant, [
+      aJournal('earned', clearing, available(1), 501n),
+      aJournal('payout:0', available(1), reserved(1), 1n),
+    ])
     const slow = await db.transaction()
     cleanup(() => (slow.isCompleted ? undefined : slow.rollback()))
     await inTenant(tenant, () =>
