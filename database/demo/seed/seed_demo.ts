@@ -53,7 +53,7 @@ export async function seedDemo(plan: DemoTenant, report: Seeding['report']) {
 async function publishPlan({ plan, from }: Seeding) {
   if (await planInForce(from)) return
   const { owner, upline1, upline2, promoter } = plan.rates
-  await db.transaction((trx) =>
+  const published = await db.transaction((trx) =>
     new PublishPlan().handle(
       {
         name: plan.locale === 'zh' ? '标准佣金方案' : 'Standard plan',
@@ -73,6 +73,7 @@ async function publishPlan({ plan, from }: Seeding) {
       trx
     )
   )
+  if (!published.ok) throw new Error(`No demo plan: ${published.error.type}`)
 }
 
 async function matureUntil(now: DateTime<true>) {
