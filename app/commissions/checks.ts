@@ -1,6 +1,7 @@
 import { payeeCheck } from '#commissions/checks/payee_check'
+import { planCheck } from '#commissions/checks/plan_check'
 import { reversalCheck } from '#commissions/checks/reversal_check'
 import { splitChecks } from '#commissions/checks/split_checks'
 
-/** What must hold between sales, what was split of them, and the ledger. */
-export default [...splitChecks, reversalCheck, payeeCheck]
+/** What must hold between plans, sales, what was split of them, and the ledger. */
+export default [...splitChecks, reversalCheck, payeeCheck, planCheck]
