@@ -2,6 +2,7 @@ import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { clock, insertRows, tenantTable, toDatabaseTime, updateEach } from '#foundation'
 import { PostJournals } from '#ledger'
 import { BookSales } from '#commissions/actions/book_sales'
+import { ReverseCases } from '#commissions/actions/reverse_cases'
 import { lostJournal, openedJournal, wonJournal } from '#commissions/holds/dispute_journals'
 import { freezeOrder, thawOrder } from '#commissions/holds/freeze_orders'
 import { readDispute, type DisputedOrder } from '#commissions/holds/read_dispute'
@@ -13,7 +14,7 @@ import { noteReversals } from '#commissions/reversal/note_reversals'
 /**
  * Books a dispute as far as it has come, whichever news of it arrive and in what order: the money is
  * gone when it opens, and the order's earnings wait; it comes back when it is won; when it is lost,
- * everyone gives back their part as for a refund.
+ * everyone gives back their part as for a refund, of what refunds decided before it have left.
  */
 export class FollowDispute {
   async handle(disputeId: number, trx: TransactionClientContract): Promise<void> {
@@ -51,6 +52,7 @@ export class FollowDispute {
       (await tenantTable(table, trx).where('order_id', dispute.orderId).orderBy('id')).map(
         ({ id }) => Number(id)
       )
+    await new ReverseCases().handle(await idsOf('after_sales_cases'), trx)
     const lines = await lockBookedLines(await idsOf('order_lines'), trx)
     const fees = await lockBookedShipping(await idsOf('fulfilments'), trx)
     const { reversals, shipping } = reverseLostDispute(

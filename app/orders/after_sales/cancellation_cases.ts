@@ -4,20 +4,27 @@ import type { CaseDraft } from '#orders/actions/open_cases'
 import { grossOfUnits } from '#orders/after_sales/refund_of_line'
 import type { Fulfilment } from '#orders/models/fulfilment'
 
+interface CancelledPart {
+  actor: Actor
+  at: DateTime
+  /** Whether the customer has their money back already, by their bank. */
+  isLost: boolean
+}
+
 /**
  * The case by which a paid fulfilment that will not be shipped is refunded in full: all units that
  * are left, which go back on the shelf. Null where nothing is left to refund.
  */
 export function cancellationCase(
   fulfilment: Fulfilment,
-  { actor, at }: { actor: Actor; at: DateTime }
+  { actor, at, isLost }: CancelledPart
 ): CaseDraft | null {
   const lines = fulfilment.lines
     .filter((line) => line.returnableQuantity > 0)
     .map((line) => ({
       orderLineId: line.id,
       quantity: line.returnableQuantity,
-      refundGrossMinor: grossOfUnits(line, line.returnableQuantity),
+      refundGrossMinor: isLost ? 0n : grossOfUnits(line, line.returnableQuantity),
       restock: true,
     }))
   if (lines.length === 0 && fulfilment.refundableShippingMinor === 0n) return null

@@ -2,6 +2,7 @@ import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { clock } from '#foundation'
 import { ApproveCases } from '#orders/actions/approve_cases'
 import { OpenCases } from '#orders/actions/open_cases'
+import { isLostToBank } from '#orders/after_sales/is_lost_to_bank'
 import { grossOfUnits } from '#orders/after_sales/refund_of_line'
 import type { Cancellation } from '#orders/cancel_fulfilments'
 import type { Fulfilment } from '#orders/models/fulfilment'
@@ -21,12 +22,13 @@ export async function cancelRest(
 ) {
   const { id: fulfilmentId, orderId, state: from } = fulfilment
   const at = clock.now()
+  const isLost = await isLostToBank(orderId, trx)
   const left = await unitsToShip(fulfilment.lines, trx)
   const lines = fulfilment.lines
     .filter(({ id }) => left.get(id)! > 0)
     .map((line) => ({
       ...{ orderLineId: line.id, quantity: left.get(line.id)!, restock: true },
-      refundGrossMinor: grossOfUnits(line, left.get(line.id)!),
+      refundGrossMinor: isLost ? 0n : grossOfUnits(line, left.get(line.id)!),
     }))
   const idempotencyKey = `cancellation:${fulfilmentId}`
   const draft = { orderId, fulfilmentId, kind: 'refund' as const, reason: 'cancelled', lines }

@@ -66,6 +66,7 @@ async function whenNothingWasToldYet(tenant: Tenant) {
   await db.from('payments').where(own).update(open)
   const pending = { state: 'pending', succeeded_at: null, updated_at: now }
   await db.from('refunds').where(own).update(pending)
+  await db.from('order_holds').where(own).delete()
   await db.from('disputes').where(own).delete()
   await db.from('stripe_events').where(own).orWhereNull('tenant_id').delete()
   await db.from('outbox_messages').where(own).delete()
