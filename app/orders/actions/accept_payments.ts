@@ -1,11 +1,11 @@
 import type { DateTime } from 'luxon'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
-import { assertNever } from '#foundation'
+import { assertNever, tenantTable } from '#foundation'
 import { Payment } from '#payments'
 import { MarkOrdersPaid, type PaymentOutcome } from '#orders/actions/mark_orders_paid'
 import { HonourLatePayment } from '#orders/actions/honour_late_payment'
 import { ReturnPayment } from '#orders/actions/return_payment'
-import { orderReference } from '#orders/references'
+import { orderReference, returnedPaymentReference } from '#orders/references'
 
 export interface OrderPaid {
   orderId: number
@@ -37,7 +37,7 @@ export class AcceptPayments {
       case 'paid':
         return
       case 'already_paid':
-        if (await this.#isSecond(payment, trx)) await goesBack('paid_twice')
+        if (await this.#isOneTooMany(payment, trx)) await goesBack('paid_twice')
         return
       case 'expired':
         if (await new HonourLatePayment().handle(payment, trx)) return
@@ -49,13 +49,22 @@ export class AcceptPayments {
     }
   }
 
-  async #isSecond({ orderId, paymentId }: OrderPaid, trx: TransactionClientContract) {
-    const first = await Payment.query({ client: trx })
+  /**
+   * Whether another payment is kept for the order. Which of several came first does not say so: the
+   * later one may have been heard of first. The order is locked, so one of them stays.
+   */
+  async #isOneTooMany({ orderId, paymentId }: OrderPaid, trx: TransactionClientContract) {
+    const payments = await Payment.query({ client: trx })
       .where('reference', orderReference(orderId))
       .where('state', 'succeeded')
-      .orderBy('succeeded_at')
-      .orderBy('id')
-      .firstOrFail()
-    return first.id !== paymentId
+    const returns = await tenantTable('refunds', trx)
+      .whereIn(
+        'reference',
+        payments.map(({ id }) => returnedPaymentReference(id))
+      )
+      .select('reference')
+    const returned = new Set(returns.map(({ reference }) => reference as string))
+    const kept = payments.filter(({ id }) => !returned.has(returnedPaymentReference(id)))
+    return kept.length > 1 && kept.some(({ id }) => id === paymentId)
   }
 }

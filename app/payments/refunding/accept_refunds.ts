@@ -4,7 +4,7 @@ import type { Payment } from '#payments/models/payment'
 export interface RefundRequest {
   /** What was paid, e.g. `order:7`. */
   paymentReference: string
-  /** Which payment of it, where it was paid more than once; the first, where left out. */
+  /** Which payment of it, where it was paid more than once; one that can bear it, where left out. */
   paymentId?: number
   /** Why it goes back, e.g. `case:7`; refunded once. */
   reference: string
@@ -36,7 +36,9 @@ export function acceptRefunds(requests: RefundRequest[], payments: Payment[]) {
   for (const request of requests) {
     const { reference, amountMinor, paymentId } = request
     const candidates = byReference.get(request.paymentReference) ?? []
-    const payment = candidates.find(({ id }) => id === (paymentId ?? id))
+    const payment = paymentId
+      ? candidates.find(({ id }) => id === paymentId)
+      : (candidates.find((one) => one.refundableMinor >= amountMinor) ?? candidates[0])
     const refundableMinor = payment?.refundableMinor ?? 0n
     if (!payment) problems.set(reference, { type: 'not_paid' })
     else if (amountMinor > refundableMinor) {
