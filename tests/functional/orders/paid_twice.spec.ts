@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto'
+import { test } from '@japa/runner'
+import db from '@adonisjs/lucid/services/db'
+import { clock, tenantTable } from '#foundation'
+import { orderReference } from '#orders'
+import { AcceptPayments } from '#orders/actions/accept_payments'
+import { Payment } from '#payments'
+import type { Tenant } from '#tenancy'
+import { givenGoods } from '#tests/fixtures/goods_fixture'
+import { anOrder, givenAnOrder } from '#tests/fixtures/orders_fixture'
+import { givenATenant, inTenant } from '#tests/fixtures/tenant_fixture'
+
+async function givenTwoPayments(tenant: Tenant) {
+  const goods = await givenGoods(tenant, { stock: 5 })
+  const { orderId, totalMinor } = await givenAnOrder(tenant, anOrder(goods))
+  const pay = (minutesLater: number) =>
+    inTenant(tenant, () =>
+      Payment.create({
+        ...{ reference: orderReference(orderId), provider: 'outside', state: 'succeeded' },
+        ...{ currency: tenant.currency, amountMinor: totalMinor, idempotencyKey: randomUUID() },
+        succeededAt: clock.now().plus({ minutes: minutesLater }),
+      })
+    )
+  return { orderId, totalMinor, first: await pay(0), second: await pay(1) }
+}
+
+function whenHeardOf(tenant: Tenant, orderId: number, { id: paymentId }: Payment) {
+  const paid = [{ orderId, paymentId, paidAt: clock.now() }]
+  return inTenant(tenant, () => db.transaction((trx) => new AcceptPayments().handle(paid, trx)))
+}
+
+const returnsOf = (tenant: Tenant) =>
+  inTenant(tenant, async () => {
+    const rows = await tenantTable('refunds').select('payment_id', 'amount_minor')
+    return rows.map((row) => [Number(row.payment_id), BigInt(row.amount_minor)])
+  })
+
+test.group('Orders | paid twice', () => {
+  for (const heardFirst of ['first', 'second'] as const) {
+    test(`the ${heardFirst} is heard of first and kept, the other goes back, however often told`, async ({
+      assert,
+    }) => {
+      const tenant = await givenATenant()
+      const { orderId, totalMinor, ...payments } = await givenTwoPayments(tenant)
+      const kept = payments[heardFirst]
+      const other = heardFirst === 'first' ? payments.second : payments.first
+      await inTenant(tenant, () => other.merge({ state: 'open' }).save())
+      await whenHeardOf(tenant, orderId, kept)
+      await inTenant(tenant, () => other.merge({ state: 'succeeded' }).save())
+
+      for (const payment of [other, kept, other]) await whenHeardOf(tenant, orderId, payment)
+
+      assert.deepEqual(await returnsOf(tenant), [[other.id, totalMinor]])
+    })
+  }
+})
