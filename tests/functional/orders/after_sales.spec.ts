@@ -19,7 +19,7 @@ test.group('After-sales', (group) => {
     const { order, variantId } = await givenADeliveredOrder(tenant)
     const caseId = await givenAClaim(tenant, order, 2)
     assert.isTrue((await whenIDecide(tenant, caseId, approve)).ok)
-    await drainOutbox()
+    await inTenant(tenant, () => drainOutbox())
 
     const claim = await inTenant(tenant, () => AfterSalesCase.findOrFail(caseId))
     assert.deepEqual(
