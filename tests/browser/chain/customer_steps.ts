@@ -39,21 +39,24 @@ export async function theCustomerChecksOutAndPays(customer: Visitor, total: stri
 async function fillInTheAddress({ page, locale }: Visitor) {
   const field = (key: string) =>
     page.getByLabel(text(locale, `shop.address.${key}`), { exact: true })
+  /* Areas are fields of text until their lists have come. */
+  const list = (key: string) =>
+    page.getByRole('combobox', { name: text(locale, `shop.address.${key}`), exact: true })
 
   await field('name').fill('陈薇')
   await field('email').fill('chen@example.com')
   if (locale === 'zh') {
-    await field('country').selectOption('CN')
+    await list('country').selectOption('CN')
     await field('phone').fill('13800138000')
-    await field('province').selectOption('浙江省')
-    await field('prefecture').selectOption('杭州市')
-    await field('district').selectOption('西湖区')
+    await list('province').selectOption('浙江省')
+    await list('prefecture').selectOption('杭州市')
+    await list('district').selectOption('西湖区')
     await field('detail').fill('龙井路 1 号')
     return
   }
-  await field('country').selectOption('US')
+  await list('country').selectOption('US')
   await field('street').fill('1 Main Street')
   await field('city').fill('Oakland')
-  await field('state').selectOption('CA')
+  await list('state').selectOption('CA')
   await field('zip').fill('94601')
 }
