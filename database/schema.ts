@@ -1000,7 +1000,7 @@ export class OperatorSchema extends BaseModel {
 }
 
 export class OrderSchema extends BaseModel {
-  static $columns = ['accessCode', 'attribution', 'cancelledAt', 'closedAt', 'createdAt', 'currency', 'customerId', 'customerName', 'email', 'expiresAt', 'goodsMinor', 'id', 'idempotencyKey', 'invoice', 'locale', 'note', 'number', 'paidAt', 'phone', 'placedAt', 'platformDiscountMinor', 'refundedMinor', 'shippingAddress', 'shippingMinor', 'source', 'state', 'storeDiscountMinor', 'storeId', 'tenantId', 'totalMinor', 'tracksStock', 'updatedAt'] as const
+  static $columns = ['accessCode', 'attribution', 'cancelledAt', 'closedAt', 'createdAt', 'currency', 'customerId', 'customerName', 'email', 'expiresAt', 'goodsMinor', 'id', 'idempotencyKey', 'invoice', 'locale', 'note', 'number', 'paidAt', 'paidByPaymentId', 'phone', 'placedAt', 'platformDiscountMinor', 'refundedMinor', 'shippingAddress', 'shippingMinor', 'source', 'state', 'storeDiscountMinor', 'storeId', 'tenantId', 'totalMinor', 'tracksStock', 'updatedAt'] as const
   $columns = OrderSchema.$columns
   @column()
   declare accessCode: string
@@ -1038,6 +1038,8 @@ export class OrderSchema extends BaseModel {
   declare number: string
   @column.dateTime()
   declare paidAt: DateTime | null
+  @column()
+  declare paidByPaymentId: number | null
   @column()
   declare phone: string | null
   @column.dateTime()

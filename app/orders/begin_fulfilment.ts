@@ -7,17 +7,20 @@ import { recordHistory } from '#orders/record_history'
 /** Days in which a brand is to ship what was paid. */
 const SHIP_WITHIN_DAYS = 3
 
+/** A locked order with the payment that pays it. */
+export type PaidOrder = Pick<LockedOrder, 'id' | 'state'> & { paymentId: number; paidAt: DateTime }
+
 /** Marks locked orders paid and hands them to those who ship. Their stock is sold already. */
-export async function beginFulfilment(
-  orders: (LockedOrder & { paidAt: DateTime })[],
-  trx: TransactionClientContract
-) {
+export async function beginFulfilment(orders: PaidOrder[], trx: TransactionClientContract) {
   if (orders.length === 0) return
   const now = toDatabaseTime(clock.now())
   await updateEach(trx, 'orders', {
-    columns: { paid_at: 'DATETIME' },
-    rows: orders.map(({ id, paidAt }) => ({ id, paid_at: toDatabaseTime(paidAt) })),
-    set: `target.state = 'paid', target.paid_at = step.paid_at, target.updated_at = '${now}'`,
+    columns: { paid_at: 'DATETIME', payment: 'BIGINT' },
+    rows: orders.map(({ id, paymentId, paidAt }) => ({
+      ...{ id, payment: paymentId, paid_at: toDatabaseTime(paidAt) },
+    })),
+    set: `target.state = 'paid', target.paid_at = step.paid_at,
+      target.paid_by_payment_id = step.payment, target.updated_at = '${now}'`,
   })
   await trx.rawQuery(
     `UPDATE orders JOIN fulfilments

@@ -6,6 +6,8 @@ export interface LockedOrder {
   id: number
   state: OrderState
   tracksStock: boolean
+  /** Which payment paid it; null as long as none has. */
+  paidByPaymentId: number | null
 }
 
 /**
@@ -21,14 +23,19 @@ export async function lockOrders(
   const ids = [...new Set(orderIds)]
   const rows = await tenantTable('orders', trx)
     .whereIn('id', ids)
-    .select('id', 'state', 'tracks_stock')
+    .select('id', 'state', 'tracks_stock', 'paid_by_payment_id')
     .orderBy('id')
     .forUpdate()
   if (rows.length !== ids.length) throw new Error('There is no such order')
   return new Map(
     rows.map((row) => [
       Number(row.id),
-      { id: Number(row.id), state: row.state, tracksStock: Boolean(row.tracks_stock) },
+      {
+        id: Number(row.id),
+        state: row.state,
+        tracksStock: Boolean(row.tracks_stock),
+        paidByPaymentId: row.paid_by_payment_id && Number(row.paid_by_payment_id),
+      },
     ])
   )
 }

@@ -1,17 +1,12 @@
-import type { DateTime } from 'luxon'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
-import { assertNever, tenantTable } from '#foundation'
-import { Payment } from '#payments'
-import { MarkOrdersPaid, type PaymentOutcome } from '#orders/actions/mark_orders_paid'
+import { assertNever } from '#foundation'
+import {
+  MarkOrdersPaid,
+  type OrderPayment,
+  type PaymentOutcome,
+} from '#orders/actions/mark_orders_paid'
 import { HonourLatePayment } from '#orders/actions/honour_late_payment'
 import { ReturnPayment } from '#orders/actions/return_payment'
-import { orderReference, returnedPaymentReference } from '#orders/references'
-
-export interface OrderPaid {
-  orderId: number
-  paymentId: number
-  paidAt: DateTime
-}
 
 /**
  * Takes the money that came for orders. In time, the order is paid. After its expiry, it is
@@ -19,7 +14,7 @@ export interface OrderPaid {
  * the money goes back at once.
  */
 export class AcceptPayments {
-  async handle(payments: OrderPaid[], trx: TransactionClientContract) {
+  async handle(payments: OrderPayment[], trx: TransactionClientContract) {
     const byOrder = Map.groupBy(payments, ({ orderId }) => orderId)
     const first = [...byOrder.values()].map(([payment]) => payment)
     const outcomes = await new MarkOrdersPaid().handle(first, trx)
@@ -30,15 +25,15 @@ export class AcceptPayments {
     if (second.length > 0) await this.handle(second, trx)
   }
 
-  async #follow(outcome: PaymentOutcome, payment: OrderPaid, trx: TransactionClientContract) {
+  async #follow(outcome: PaymentOutcome, payment: OrderPayment, trx: TransactionClientContract) {
     const goesBack = (reason: string) => new ReturnPayment().handle({ ...payment, reason }, trx)
 
     switch (outcome) {
       case 'paid':
+      case 'told_again':
         return
-      case 'already_paid':
-        if (await this.#isOneTooMany(payment, trx)) await goesBack('paid_twice')
-        return
+      case 'paid_twice':
+        return goesBack(outcome)
       case 'expired':
         if (await new HonourLatePayment().handle(payment, trx)) return
         return goesBack('out_of_stock')
@@ -47,24 +42,5 @@ export class AcceptPayments {
       default:
         return assertNever(outcome)
     }
-  }
-
-  /**
-   * Whether another payment is kept for the order. Which of several came first does not say so: the
-   * later one may have been heard of first. The order is locked, so one of them stays.
-   */
-  async #isOneTooMany({ orderId, paymentId }: OrderPaid, trx: TransactionClientContract) {
-    const payments = await Payment.query({ client: trx })
-      .where('reference', orderReference(orderId))
-      .where('state', 'succeeded')
-    const returns = await tenantTable('refunds', trx)
-      .whereIn(
-        'reference',
-        payments.map(({ id }) => returnedPaymentReference(id))
-      )
-      .select('reference')
-    const returned = new Set(returns.map(({ reference }) => reference as string))
-    const kept = payments.filter(({ id }) => !returned.has(returnedPaymentReference(id)))
-    return kept.length > 1 && kept.some(({ id }) => id === paymentId)
   }
 }

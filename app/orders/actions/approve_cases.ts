@@ -13,6 +13,7 @@ import {
   type OrderLineToRefund,
 } from '#orders/after_sales/read_refundable_lines'
 import { stateOf, writeApprovedCases } from '#orders/after_sales/write_approved_cases'
+import type { LockedOrder } from '#orders/lock_orders'
 import { recordHistory } from '#orders/record_history'
 import { caseReference, orderReference } from '#orders/references'
 
@@ -33,7 +34,7 @@ export class ApproveCases {
     await writeApprovedCases(approved, [...lines.values()], trx)
     const tracked = approved.filter(({ orderId }) => orders.get(orderId)!.tracksStock)
     await this.#restock(tracked, lines, trx)
-    await this.#refund(approved, trx)
+    await this.#refund(approved, orders, trx)
     await this.#tell(approved, trx)
   }
 
@@ -52,11 +53,16 @@ export class ApproveCases {
     await new RestockReturned().handleMany(returns, trx)
   }
 
-  async #refund(cases: ApprovedCase[], trx: TransactionClientContract) {
+  async #refund(
+    cases: ApprovedCase[],
+    orders: Map<number, LockedOrder>,
+    trx: TransactionClientContract
+  ) {
     const requests = cases
       .filter(({ refundMinor }) => refundMinor > 0n)
       .map(({ caseId, orderId, refundMinor }) => ({
         paymentReference: orderReference(orderId),
+        paymentId: orders.get(orderId)!.paidByPaymentId!,
         reference: caseReference(caseId),
         amountMinor: refundMinor,
       }))

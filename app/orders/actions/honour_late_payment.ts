@@ -1,7 +1,7 @@
-import type { DateTime } from 'luxon'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { tenantTable } from '#foundation'
 import { ReserveStock, SellReserved } from '#inventory'
+import type { OrderPayment } from '#orders/actions/mark_orders_paid'
 import { beginFulfilment } from '#orders/begin_fulfilment'
 import { lockOrders } from '#orders/lock_orders'
 import { lateStockReference } from '#orders/references'
@@ -10,16 +10,20 @@ import { lateStockReference } from '#orders/references'
 export class HonourLatePayment {
   /** @returns false where the stock has gone to somebody else */
   async handle(
-    { orderId, paidAt }: { orderId: number; paidAt: DateTime },
+    { orderId, ...payment }: OrderPayment,
     trx: TransactionClientContract
   ): Promise<boolean> {
     const order = (await lockOrders([orderId], trx)).get(orderId)!
-    if (order.tracksStock && !(await this.#takeStock(orderId, paidAt, trx))) return false
-    await beginFulfilment([{ ...order, paidAt }], trx)
+    if (order.tracksStock && !(await this.#takeStock(orderId, payment.paidAt, trx))) return false
+    await beginFulfilment([{ ...order, ...payment }], trx)
     return true
   }
 
-  async #takeStock(orderId: number, paidAt: DateTime, trx: TransactionClientContract) {
+  async #takeStock(
+    orderId: number,
+    paidAt: OrderPayment['paidAt'],
+    trx: TransactionClientContract
+  ) {
     const rows = await tenantTable('order_lines', trx).where('order_id', orderId).orderBy('id')
     const lines = rows.map((row) => ({
       variantId: Number(row.variant_id),

@@ -3,17 +3,20 @@ import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { assertNever } from '#foundation'
 import { SellReserved } from '#inventory'
 import { beginFulfilment } from '#orders/begin_fulfilment'
-import { lockOrders } from '#orders/lock_orders'
-import type { OrderState } from '#orders/order_states'
+import { lockOrders, type LockedOrder } from '#orders/lock_orders'
 import { orderReference } from '#orders/references'
 
 export interface OrderPayment {
   orderId: number
+  paymentId: number
   paidAt: DateTime
 }
 
-/** `expired` and `cancelled` orders stay as they are: the caller decides what to do with the money. */
-export type PaymentOutcome = 'paid' | 'already_paid' | 'expired' | 'cancelled'
+/**
+ * What came of a payment. `told_again` is the one that paid the order before. Another one is for the
+ * caller to send back, as is that of an `expired` or `cancelled` order, which stays as it is.
+ */
+export type PaymentOutcome = 'paid' | 'told_again' | 'paid_twice' | 'expired' | 'cancelled'
 
 /**
  * Turns orders that await their payment into paid ones: what was held for them is sold, their
@@ -29,10 +32,10 @@ export class MarkOrdersPaid {
       payments.map(({ orderId }) => orderId),
       trx
     )
-    const outcomes = payments.map(({ orderId }) => outcomeFor(orders.get(orderId)!.state))
+    const outcomes = payments.map((payment) => outcomeOf(payment, orders.get(payment.orderId)!))
     const paid = payments
       .filter((_, index) => outcomes[index] === 'paid')
-      .map(({ orderId, paidAt }) => ({ ...orders.get(orderId)!, paidAt }))
+      .map(({ orderId, ...payment }) => ({ ...orders.get(orderId)!, ...payment }))
     const tracked = paid.filter(({ tracksStock }) => tracksStock)
     const references = tracked.map(({ id }) => orderReference(id))
     const sold = await new SellReserved().handleMany(references, trx)
@@ -43,17 +46,18 @@ export class MarkOrdersPaid {
   }
 }
 
-function outcomeFor(state: OrderState): PaymentOutcome {
-  switch (state) {
+function outcomeOf({ paymentId }: OrderPayment, order: LockedOrder): PaymentOutcome {
+  if (order.paidByPaymentId === paymentId) return 'told_again'
+  switch (order.state) {
     case 'awaiting_payment':
       return 'paid'
     case 'paid':
     case 'closed':
-      return 'already_paid'
+      return 'paid_twice'
     case 'expired':
     case 'cancelled':
-      return state
+      return order.state
     default:
-      return assertNever(state)
+      return assertNever(order.state)
   }
 }

@@ -1,6 +1,6 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { clock, outbox, SYSTEM } from '#foundation'
-import { Payment, RequestRefund } from '#payments'
+import { Payment, Refund, RequestRefund } from '#payments'
 import { Order } from '#orders/models/order'
 import { recordHistory } from '#orders/record_history'
 import { orderReference, returnedPaymentReference } from '#orders/references'
@@ -11,15 +11,18 @@ export interface PaymentToReturn {
   reason: string
 }
 
-/** Sends all of a payment back that no order can be given for. */
+/** Sends all of a payment back that no order can be given for. Asked again, it is on its way. */
 export class ReturnPayment {
   async handle({ orderId, paymentId, reason }: PaymentToReturn, trx: TransactionClientContract) {
     const payment = await Payment.query({ client: trx }).where('id', paymentId).firstOrFail()
+    const reference = returnedPaymentReference(paymentId)
+    const known = await Refund.query({ client: trx }).where({ paymentId, reference }).first()
+    if (known) return
     const refund = await new RequestRefund().handle(
       {
         paymentReference: orderReference(orderId),
         paymentId,
-        reference: returnedPaymentReference(paymentId),
+        reference,
         amountMinor: payment.amountMinor,
       },
       trx

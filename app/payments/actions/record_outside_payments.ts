@@ -14,21 +14,18 @@ export interface OutsidePayment {
  *
  * Publishes nothing: whoever records it knows that it was paid, and says so in the same
  * transaction (`MarkOrdersPaid`).
+ *
+ * @returns the id of each payment, by its reference
  */
 export async function recordOutsidePayments(
   payments: OutsidePayment[],
   trx: TransactionClientContract
-) {
-  const known = await tenantTable('payments', trx)
-    .whereIn(
-      'idempotency_key',
-      payments.map(({ reference }) => outsideKey(reference))
-    )
-    .select('idempotency_key')
-  const recorded = new Set(known.map((row) => row.idempotency_key))
+): Promise<Map<string, number>> {
+  const references = payments.map(({ reference }) => reference)
+  const known = await idsByReference(references, trx)
   const now = toDatabaseTime(clock.now())
   const rows = payments
-    .filter(({ reference }) => !recorded.has(outsideKey(reference)))
+    .filter(({ reference }) => !known.has(reference))
     .map(({ reference, amountMinor, succeededAt }) => ({
       reference,
       provider: 'outside',
@@ -42,6 +39,17 @@ export async function recordOutsidePayments(
       updated_at: now,
     }))
   await insertRows(trx, 'payments', rows)
+  return idsByReference(references, trx)
+}
+
+async function idsByReference(
+  references: string[],
+  trx: TransactionClientContract
+): Promise<Map<string, number>> {
+  const rows = await tenantTable('payments', trx)
+    .whereIn('idempotency_key', references.map(outsideKey))
+    .select('id', 'reference')
+  return new Map(rows.map(({ id, reference }) => [reference as string, Number(id)]))
 }
 
 const outsideKey = (reference: string) => `outside:${reference}`

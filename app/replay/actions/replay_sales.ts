@@ -33,13 +33,17 @@ export class ReplaySales {
       trx
     )
     const placed = await this.#place(sales, variants, trx)
-    const paid = placed.map(({ orderId }, index) => ({ orderId, paidAt: sales[index].at }))
     const payments = placed.map(({ orderId, totalMinor }, index) => ({
       reference: orderReference(orderId),
       amountMinor: totalMinor,
       succeededAt: sales[index].at,
     }))
-    await recordOutsidePayments(payments, trx)
+    const paymentIds = await recordOutsidePayments(payments, trx)
+    const paid = placed.map(({ orderId }, index) => ({
+      orderId,
+      paymentId: paymentIds.get(orderReference(orderId))!,
+      paidAt: sales[index].at,
+    }))
     await new MarkOrdersPaid().handle(paid, trx)
     const deliveries = placed.flatMap(({ fulfilments }, index) =>
       fulfilments.map(({ id }) => ({ fulfilmentId: id, deliveredAt: sales[index].at }))

@@ -72,7 +72,7 @@ async function sell(
       sold.add(planned, result.value, directory)
       return [{ ...result.value, paidAt: input.placedAt }]
     })
-    await recordOutsidePayments(
+    const paymentIds = await recordOutsidePayments(
       paid.map(({ orderId, totalMinor, paidAt }) => ({
         reference: orderReference(orderId),
         amountMinor: totalMinor,
@@ -81,7 +81,9 @@ async function sell(
       trx
     )
     await new MarkOrdersPaid().handle(
-      paid.map(({ orderId, paidAt }) => ({ orderId, paidAt })),
+      paid.map(({ orderId, paidAt }) => ({
+        ...{ orderId, paymentId: paymentIds.get(orderReference(orderId))!, paidAt },
+      })),
       trx
     )
   })

@@ -1,10 +1,17 @@
 import { test } from '@japa/runner'
 import db from '@adonisjs/lucid/services/db'
 import { clock, nextState, SYSTEM } from '#foundation'
-import { CancelOrder, MarkDelivered, MarkOrdersPaid, type PlacedOrder } from '#orders'
+import {
+  CancelOrder,
+  MarkDelivered,
+  MarkOrdersPaid,
+  orderReference,
+  type PlacedOrder,
+} from '#orders'
 import { CloseEnded } from '#orders/actions/close_ended'
 import { ExpireOrders } from '#orders/actions/expire_orders'
 import { ORDER_TRANSITIONS, type OrderChange, type OrderState } from '#orders/order_states'
+import { recordOutsidePayments } from '#payments'
 import type { Tenant } from '#tenancy'
 import { orderOf } from '#tests/fixtures/checkout_fixture'
 import { givenGoods } from '#tests/fixtures/goods_fixture'
@@ -22,8 +29,14 @@ const inTransaction = <Result>(work: (trx: Awaited<ReturnType<typeof db.transact
 
 /** Tries the change as whoever may want it does: nobody looks at the state before. */
 const CHANGES: Record<OrderChange, (order: PlacedOrder) => Promise<unknown>> = {
-  pay: ({ orderId }) =>
-    inTransaction((trx) => new MarkOrdersPaid().handle([{ orderId, paidAt: clock.now() }], trx)),
+  pay: ({ orderId, totalMinor }) =>
+    inTransaction(async (trx) => {
+      const paidAt = clock.now()
+      const reference = orderReference(orderId)
+      const payment = { reference, amountMinor: totalMinor, succeededAt: paidAt }
+      const paymentId = (await recordOutsidePayments([payment], trx)).get(reference)!
+      return new MarkOrdersPaid().handle([{ orderId, paymentId, paidAt }], trx)
+    }),
   expire() {
     clock.travel({ minutes: 31 })
     return new ExpireOrders().handle()

@@ -6,8 +6,9 @@ import { orderReference } from '#orders'
 import { AcceptPayments } from '#orders/actions/accept_payments'
 import { Payment } from '#payments'
 import type { Tenant } from '#tenancy'
+import { orderOf } from '#tests/fixtures/checkout_fixture'
 import { givenGoods } from '#tests/fixtures/goods_fixture'
-import { anOrder, givenAnOrder } from '#tests/fixtures/orders_fixture'
+import { anOrder, givenAnOrder, historyOf } from '#tests/fixtures/orders_fixture'
 import { givenATenant, inTenant } from '#tests/fixtures/tenant_fixture'
 
 async function givenTwoPayments(tenant: Tenant) {
@@ -51,6 +52,17 @@ test.group('Orders | paid twice', () => {
       for (const payment of [other, kept, other]) await whenHeardOf(tenant, orderId, payment)
 
       assert.deepEqual(await returnsOf(tenant), [[other.id, totalMinor]])
+      assert.equal((await orderOf(tenant, orderId)).paidByPaymentId, kept.id)
+      const told = await historyOf(tenant, orderId)
+      assert.deepEqual(told, ['order.placed', 'order.paid', 'order.payment_returned'])
     })
   }
+
+  test('no payment of a neighbour can be what paid an order', async ({ assert }) => {
+    const [one, neighbour] = [await givenATenant(), await givenATenant()]
+    const { orderId } = await givenTwoPayments(one)
+    const { first } = await givenTwoPayments(neighbour)
+    const paidBy = db.from('orders').where('id', orderId).update({ paid_by_payment_id: first.id })
+    await assert.rejects(() => paidBy.then(), /foreign key constraint fails/)
+  })
 })

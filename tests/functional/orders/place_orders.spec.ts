@@ -1,7 +1,15 @@
 import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
 import { clock, tenantTable } from '#foundation'
-import { MarkDelivered, MarkOrdersPaid, Order, PlaceOrders, ReturnLines } from '#orders'
+import {
+  MarkDelivered,
+  MarkOrdersPaid,
+  Order,
+  orderReference,
+  PlaceOrders,
+  ReturnLines,
+} from '#orders'
+import { recordOutsidePayments } from '#payments'
 import { givenGoods } from '#tests/fixtures/goods_fixture'
 import {
   anOrder,
@@ -119,7 +127,13 @@ test.group('Placing orders', () => {
           const placed = await new PlaceOrders().handle(inputs, trx)
           const ids = placed.flatMap((result) => (result.ok ? [result.value] : []))
           const at = clock.now()
-          const paid = ids.map(({ orderId }) => ({ orderId, paidAt: at }))
+          const payments = ids.map(({ orderId, totalMinor }) => ({
+            ...{ reference: orderReference(orderId), amountMinor: totalMinor, succeededAt: at },
+          }))
+          const paymentIds = await recordOutsidePayments(payments, trx)
+          const paid = ids.map(({ orderId }) => ({
+            ...{ orderId, paymentId: paymentIds.get(orderReference(orderId))!, paidAt: at },
+          }))
           await new MarkOrdersPaid().handle(paid, trx)
           const parcels = ids.flatMap(({ fulfilments }) => fulfilments)
           await new MarkDelivered().handle(
