@@ -9,7 +9,8 @@ export type TransferOutcome =
 
 /**
  * One transfer for one payout, found again by its batch's `transfer_group` where an earlier try may
- * have gone through: Stripe forgets idempotency keys after a day.
+ * have gone through: Stripe forgets idempotency keys after a day. It is looked for before anything
+ * else is judged: an account that may take nothing more may have been paid all the same.
  *
  * @throws where the outcome is unknown (connection lost, 5xx, rate limit): the message is tried
  * again later and looks first
@@ -19,12 +20,12 @@ export async function sendTransfer(
   payout: Payout,
   { firstTry }: { firstTry: boolean }
 ): Promise<TransferOutcome> {
-  if (!payout.payee.isPayableByStripe) {
-    return { type: 'refused', reason: 'account_not_ready' }
-  }
   if (!firstTry) {
     const sent = await findTransfer(payout)
     if (sent) return { type: 'sent', transferId: sent }
+  }
+  if (!payout.payee.isPayableByStripe) {
+    return { type: 'refused', reason: 'account_not_ready' }
   }
   try {
     const transfer = await stripe().transfers.create(
@@ -46,14 +47,15 @@ export async function sendTransfer(
   }
 }
 
-async function findTransfer(payout: Payout): Promise<string | null> {
+async function findTransfer({ batch, payee, number }: Payout): Promise<string | null> {
+  if (!payee.stripeAccountId) return null
   const transfers = stripe().transfers.list({
-    transfer_group: payout.batch.number,
-    destination: payout.payee.stripeAccountId!,
+    transfer_group: batch.number,
+    destination: payee.stripeAccountId,
     limit: 100,
   })
   for await (const transfer of transfers) {
-    if (transfer.metadata.payout === payout.number) return transfer.id
+    if (transfer.metadata.payout === number) return transfer.id
   }
   return null
 }
