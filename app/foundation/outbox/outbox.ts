@@ -4,14 +4,13 @@ import { clock } from '#foundation/clock'
 import { currentTenantId } from '#foundation/tenant_scope'
 import { jobsListeningTo, type Payload } from '#foundation/outbox/registry'
 import { messageReceiver, type Message } from '#foundation/outbox/hand_over'
+import { insertRows } from '#foundation/bulk_write'
 import { toDatabaseTime } from '#foundation/database_time'
 
 interface EnqueueOptions {
   /** Not before this instant; now by default. */
   availableAt?: DateTime
 }
-
-const ROWS_A_STATEMENT = 500
 
 /**
  * Everything that must happen after a transaction is first a row here, written by that same
@@ -78,25 +77,22 @@ async function write(
 ) {
   const now = clock.now()
   const receive = availableAt && availableAt > now ? null : messageReceiver()
-  const written: Message[] = []
-  for (let start = 0; start < orders.length; start += ROWS_A_STATEMENT) {
-    const part = orders.slice(start, start + ROWS_A_STATEMENT)
-    const rows = part.map(({ job, payload }) => ({
-      tenant_id: currentTenantId(),
-      job,
-      payload: JSON.stringify(payload),
-      state: receive ? 'sent' : 'waiting',
-      sent_at: receive ? toDatabaseTime(now) : null,
-      available_at: toDatabaseTime(availableAt ?? now),
-      created_at: toDatabaseTime(now),
-    }))
-    const [firstId] = await trx.table('outbox_messages').multiInsert(rows)
-    written.push(...part.map((order, index) => messageOf(order, Number(firstId) + index)))
-  }
-  if (receive && written.length > 0) trx.after('commit', () => receive(written))
-}
-
-/** InnoDB numbers the rows of one INSERT one after the other. */
-function messageOf({ job, payload }: Order, id: number): Message {
-  return { id, tenantId: currentTenantId(), job, payload, attempts: 0 }
+  const rows = orders.map(({ job, payload }) => ({
+    job,
+    payload: JSON.stringify(payload),
+    state: receive ? 'sent' : 'waiting',
+    sent_at: receive ? toDatabaseTime(now) : null,
+    available_at: toDatabaseTime(availableAt ?? now),
+    created_at: toDatabaseTime(now),
+  }))
+  const ids = await insertRows(trx, 'outbox_messages', rows)
+  if (!receive || ids.length === 0) return
+  const tenantId = currentTenantId()
+  const written = orders.map((order, index) => ({
+    ...order,
+    id: ids[index],
+    tenantId,
+    attempts: 0,
+  }))
+  trx.after('commit', () => receive(written))
 }
