@@ -14,8 +14,8 @@ class NotOursAlone extends Error {}
 
 /**
  * Does the work of several messages of one tenant in one transaction, in bulk where their jobs can.
- * Where that fails, for whatever reason, each gets a transaction of its own: a message that cannot
- * be done holds up no other.
+ * What another worker did meanwhile is left out. Where it fails for any other reason, each gets a
+ * transaction of its own: a message that cannot be done holds up no other.
  *
  * @param messages of transactional jobs
  */
@@ -26,21 +26,31 @@ export async function runTogether(messages: Message[]): Promise<void> {
     await runInTenant(tenant, () =>
       retryOnContention(() => db.transaction((trx) => handleAll(messages, trx)))
     )
-  } catch {
+  } catch (error) {
+    const open = error instanceof NotOursAlone ? await stillOpen(messages) : messages
+    if (open.length < messages.length) return runTogether(open)
     for (const message of messages) await runAlone(message).catch(() => {})
   }
 }
 
+async function stillOpen(messages: Message[]): Promise<Message[]> {
+  const rows = await openOf(messages, db).select('id')
+  const open = new Set(rows.map(({ id }) => Number(id)))
+  return messages.filter(({ id }) => open.has(id))
+}
+
+function openOf(messages: Message[], client: Pick<TransactionClientContract, 'from'>) {
+  const ids = messages.map(({ id }) => id)
+  return client.from('outbox_messages').whereIn('id', ids).whereIn('state', ['waiting', 'sent'])
+}
+
 /** Marked done first: the rows are then ours until the end, and nobody does the work twice. */
 async function handleAll(messages: Message[], trx: TransactionClientContract) {
-  const claimed = await trx
-    .from('outbox_messages')
-    .whereIn(
-      'id',
-      messages.map(({ id }) => id)
-    )
-    .whereIn('state', ['waiting', 'sent'])
-    .update({ state: 'done', done_at: toDatabaseTime(clock.now()), leased_until: null })
+  const claimed = await openOf(messages, trx).update({
+    state: 'done',
+    done_at: toDatabaseTime(clock.now()),
+    leased_until: null,
+  })
   if (Number(claimed) !== messages.length) throw new NotOursAlone()
 
   for (const [name, ofJob] of Map.groupBy(messages, ({ job }) => job)) {

@@ -21,13 +21,16 @@ export class Intake {
   #calls = 0
   readonly #endings = new Map<number, (() => void)[]>()
 
-  /** Ends when their work is done, or has failed and waits for another time. */
+  /**
+   * Ends when their work is done, or has failed and waits for another time. Under a backlog the
+   * sweep sends again what is only waiting here: that waits for the end of the first copy, instead
+   * of standing in a batch twice or in two batches, neither of which then has it alone.
+   */
   async add(messages: Message[]): Promise<void> {
+    const fresh = messages.filter(({ id }) => !this.#endings.has(id))
     const endings = messages.map(({ id }) => this.#endOf(id))
-    const outside = await Promise.all(messages.map(isForOutside))
-    messages.forEach((message, index) =>
-      (outside[index] ? this.#outside : this.#inside).push(message)
-    )
+    const outside = await Promise.all(fresh.map(isForOutside))
+    fresh.forEach((message, index) => (outside[index] ? this.#outside : this.#inside).push(message))
     /* A moment later: what is committed together is then done together. */
     setImmediate(() => this.#proceed())
     await Promise.all(endings)
