@@ -1,11 +1,12 @@
 import logger from '@adonisjs/core/services/logger'
 import queueConfig from '#config/queue'
 import { claimDueMessages, returnLostMessages } from '#foundation/outbox/relay'
-import { runDueRecurringTasks } from '#foundation/queue/recurring'
 import { receiveMessages, type Message } from '#foundation/outbox/hand_over'
 import { readMessages } from '#foundation/outbox/read_messages'
+import { allRecurringTasks } from '#foundation/outbox/registry'
 import { Intake } from '#foundation/queue/intake'
 import { openQueue } from '#foundation/queue/queue'
+import { RecurringTasks } from '#foundation/queue/recurring_tasks'
 
 const LOOK_EVERY_MILLIS = 1_000
 const SWEEP_EVERY_MILLIS = 15_000
@@ -15,7 +16,7 @@ const SWEEP_EVERY_MILLIS = 15_000
  * what got lost, and runs the recurring tasks. Any number of them may run; each is safe to kill at
  * any moment.
  */
-export async function startWorker() {
+export async function startWorker({ recurring = allRecurringTasks() } = {}) {
   const queue = openQueue()
   queue.onError((error) => logger.warn({ err: error }, 'queue connection'))
 
@@ -42,7 +43,10 @@ export async function startWorker() {
     const returned = await returnLostMessages()
     if (returned > 0) logger.warn({ returned }, 'messages lost on the way are sent again')
   })
-  const recur = singleFlight(runDueRecurringTasks)
+  const tasks = new RecurringTasks(recurring)
+  const recur = singleFlight(async () => {
+    if (!stopping) await tasks.startDue()
+  })
 
   const timers = [
     setInterval(relay, LOOK_EVERY_MILLIS),
@@ -59,6 +63,7 @@ export async function startWorker() {
       timers.forEach(clearInterval)
       receiveMessages(null)
       await Promise.all([relay.settled(), sweep.settled(), recur.settled()])
+      await tasks.ended()
       await queue.close()
       while (underWay.size > 0) await Promise.all(underWay)
     },
@@ -84,5 +89,8 @@ function singleFlight(work: () => Promise<void>) {
         }
       })
   }
-  return Object.assign(start, { settled: () => running ?? Promise.resolve() })
+  const settled = async () => {
+    while (running) await running
+  }
+  return Object.assign(start, { settled })
 }
