@@ -48,20 +48,24 @@ async function isAnyDue(): Promise<boolean> {
   return due !== null
 }
 
-/** The sweep: what was handed to the queue and never done waits again. Returns how many. */
+/**
+ * The sweep: what was handed to the queue and never done waits again. Returns how many. They are
+ * looked for without a lock, for most of what is sent is being done just now.
+ */
 export async function returnLostMessages(
   olderThanSeconds: number = RESEND_AFTER_SECONDS
 ): Promise<number> {
   const now = clock.now()
   const cutoff = toDatabaseTime(now.minus({ seconds: olderThanSeconds }))
-  return Number(
-    await db
+  const lost = () =>
+    db
       .from('outbox_messages')
       .where('state', 'sent')
       .where('sent_at', '<=', cutoff)
       .where((free) =>
         free.whereNull('leased_until').orWhere('leased_until', '<', toDatabaseTime(now))
       )
-      .update({ state: 'waiting' })
-  )
+  const ids = (await lost().select('id').limit(BATCH)).map(({ id }) => Number(id))
+  if (ids.length === 0) return 0
+  return Number(await lost().whereIn('id', ids).update({ state: 'waiting' }))
 }

@@ -1,5 +1,14 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
-import { currentTenantId, tenantTable } from '#foundation'
+import { tenantTable, updateEach } from '#foundation'
+
+interface LineOfOrderedCart {
+  cartId: number
+  orderId: number
+  /** Null, as what follows, in a cart that is empty already. */
+  lineId: number | null
+  variantId: number
+  quantity: number
+}
 
 /**
  * Takes what was bought out of the carts it was bought from; what was added since stays. The same
@@ -7,31 +16,44 @@ import { currentTenantId, tenantTable } from '#foundation'
  */
 export class EmptyCarts {
   async handle(orderIds: number[], trx: TransactionClientContract) {
-    const carts = await tenantTable('carts', trx)
-      .whereIn('order_id', orderIds)
-      .select('id')
-      .orderBy('id')
-      .forUpdate()
-    if (carts.length === 0) return
-    const cartIds = carts.map(({ id }) => Number(id))
-    const bought = `
-      carts JOIN (
-        SELECT order_id, variant_id, SUM(quantity) AS quantity FROM order_lines
-        WHERE tenant_id = :tenant AND order_id IN (:orders) GROUP BY order_id, variant_id
-      ) AS bought ON bought.order_id = carts.order_id
-      JOIN cart_lines ON cart_lines.tenant_id = carts.tenant_id
-        AND cart_lines.cart_id = carts.id AND cart_lines.variant_id = bought.variant_id`
-    const where = 'carts.tenant_id = :tenant AND carts.id IN (:carts)'
-    const bindings = { tenant: currentTenantId(), orders: orderIds, carts: cartIds }
-    await trx.rawQuery(
-      `DELETE cart_lines FROM ${bought} WHERE ${where} AND cart_lines.quantity <= bought.quantity`,
-      bindings
-    )
-    await trx.rawQuery(
-      `UPDATE ${bought} SET cart_lines.quantity = cart_lines.quantity - bought.quantity
-       WHERE ${where}`,
-      bindings
-    )
+    const lines = await this.#lock(orderIds, trx)
+    if (lines.length === 0) return
+    const bought = await this.#boughtUnits(orderIds, trx)
+    const left = lines
+      .filter((line) => bought.has(keyOf(line)))
+      .map((line) => ({ id: line.lineId!, quantity: line.quantity - bought.get(keyOf(line))! }))
+    const gone = left.filter(({ quantity }) => quantity <= 0).map(({ id }) => id)
+    const rows = left.filter(({ quantity }) => quantity > 0)
+
+    if (gone.length > 0) await tenantTable('cart_lines', trx).whereIn('id', gone).delete()
+    const columns = { quantity: 'INT' } as const
+    await updateEach(trx, 'cart_lines', { columns, rows, set: 'target.quantity = step.quantity' })
+    const cartIds = [...new Set(lines.map(({ cartId }) => cartId))]
     await tenantTable('carts', trx).whereIn('id', cartIds).update({ order_id: null })
   }
+
+  #lock(orderIds: number[], trx: TransactionClientContract): Promise<LineOfOrderedCart[]> {
+    return tenantTable('carts', trx)
+      .joinRaw(
+        `LEFT JOIN cart_lines AS l ON l.tenant_id = carts.tenant_id AND l.cart_id = carts.id`
+      )
+      .whereIn('carts.order_id', orderIds)
+      .select('carts.id as cartId', 'carts.order_id as orderId')
+      .select('l.id as lineId', 'l.variant_id as variantId', 'l.quantity as quantity')
+      .orderBy('carts.id')
+      .orderBy('l.id')
+      .forUpdate()
+  }
+
+  async #boughtUnits(orderIds: number[], trx: TransactionClientContract) {
+    const sums = await tenantTable('order_lines', trx)
+      .whereIn('order_id', orderIds)
+      .groupBy('order_id', 'variant_id')
+      .select('order_id as orderId', 'variant_id as variantId')
+      .sum('quantity as units')
+    return new Map(sums.map((sum) => [keyOf(sum), Number(sum.units)] as const))
+  }
 }
+
+const keyOf = ({ orderId, variantId }: { orderId: number; variantId: number }) =>
+  `${orderId}:${variantId}`
