@@ -1,7 +1,7 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
-import { clock, currentTenantId, SYSTEM } from '#foundation'
+import { currentTenantId, SYSTEM } from '#foundation'
 import { tenantDirectory, type Jurisdiction } from '#tenancy'
-import { ApproveCases } from '#orders/actions/approve_cases'
+import { refundClaim } from '#orders/after_sales/refund_claim'
 import { refundInstead } from '#orders/after_sales/refund_instead'
 import { shippingGoesBack } from '#orders/after_sales/shipping_goes_back'
 import { takeGrantedStep } from '#orders/after_sales/take_granted_step'
@@ -17,9 +17,7 @@ export async function grantByRule(claim: AfterSalesCase, trx: TransactionClientC
     await claim.merge({ refundShipping: await refundsShipping(claim) }).save()
   }
   const step = await takeGrantedStep(claim, SYSTEM, trx)
-  if (step.ok) return
-  const approval = { caseId: claim.id, actor: SYSTEM, approvedAt: clock.now() }
-  await new ApproveCases().handle([approval], trx)
+  if (!step.ok) await refundClaim(claim, SYSTEM, trx)
 }
 
 /** What the rule says of a claim's shipping fee. */

@@ -1,7 +1,7 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
-import { clock, tenantTable, type Actor } from '#foundation'
+import { tenantTable, type Actor } from '#foundation'
 import { RestockReturned } from '#inventory'
-import { ApproveCases } from '#orders/actions/approve_cases'
+import { refundClaim } from '#orders/after_sales/refund_claim'
 import type { AfterSalesCase } from '#orders/models/after_sales_case'
 import { replacementReference } from '#orders/references'
 
@@ -18,5 +18,5 @@ export async function refundInstead(
     }))
     await new RestockReturned().handle({ reference: replacementReference(claim.id), lines }, trx)
   }
-  await new ApproveCases().handle([{ caseId: claim.id, actor, approvedAt: clock.now() }], trx)
+  await refundClaim(claim, actor, trx)
 }

@@ -1,7 +1,7 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
-import { clock, fail, ok, type Actor, type Result } from '#foundation'
-import { ApproveCases } from '#orders/actions/approve_cases'
+import { fail, ok, type Actor, type Result } from '#foundation'
 import { moveCase } from '#orders/after_sales/move_case'
+import { refundClaim } from '#orders/after_sales/refund_claim'
 import { takeReplacement } from '#orders/after_sales/take_replacement'
 import type { AfterSalesCase } from '#orders/models/after_sales_case'
 
@@ -25,8 +25,6 @@ export async function takeGrantedStep(
     await moveCase(claim, { change: 'exchange', actor }, trx)
     return ok(null)
   }
-  const shippingRefundMinor = claim.refundShipping ? claim.fulfilment.refundableShippingMinor : 0n
-  const approval = { caseId: claim.id, actor, approvedAt: clock.now(), shippingRefundMinor }
-  await new ApproveCases().handle([approval], trx)
+  await refundClaim(claim, actor, trx)
   return ok(null)
 }

@@ -1,18 +1,13 @@
 import { test } from '@japa/runner'
 import { clock, drainOutbox, SYSTEM } from '#foundation'
-import {
-  EscalateCase,
-  RefundInsteadOfExchange,
-  ShipReplacement,
-  WithdrawCase,
-  WriteCaseMessage,
-} from '#orders'
+import { EscalateCase, WithdrawCase, WriteCaseMessage } from '#orders'
 import type { Tenant } from '#tenancy'
 import {
   APPROVAL,
   caseOf,
   givenAClaim,
   givenADeliveredOrder,
+  givenASentBackCase,
   stateOfCase,
   whenIClaim,
   whenIDecide,
@@ -24,14 +19,6 @@ import { givenATenant, inTenant } from '#tests/fixtures/tenant_fixture'
 
 const good = { type: 'accepted', restock: true } as const
 const spoiled = { type: 'accepted', restock: false } as const
-
-async function givenASentBackCase(tenant: Tenant, kind: 'return_refund' | 'exchange') {
-  const delivered = await givenADeliveredOrder(tenant)
-  const caseId = await givenAClaim(tenant, delivered.order, 2, { kind })
-  await whenIDecide(tenant, caseId)
-  await whenISendBack(tenant, caseId)
-  return { ...delivered, caseId }
-}
 
 test.group('What is sent back', (group) => {
   group.each.teardown(() => clock.restore())
@@ -83,41 +70,6 @@ test.group('What is sent back', (group) => {
     assert.equal(await stateOfCase(tenant, caseId), 'escalated')
     await whenIDecide(tenant, caseId, APPROVAL)
     assert.equal(await stateOfCase(tenant, caseId), 'approved')
-  })
-})
-
-test.group('An exchange', () => {
-  test('takes the replacement from stock and sends it', async ({ assert }) => {
-    const tenant = await givenATenant()
-    const { caseId, variantId } = await givenASentBackCase(tenant, 'exchange')
-    await whenTheSellerFinds(tenant, caseId, good)
-    assert.equal(await stateOfCase(tenant, caseId), 'exchanging')
-    assert.equal(await stockOf(tenant, variantId), '2/0/3')
-    const parcel = { carrier: 'SF Express', trackingNumber: 'SF1111111' }
-    await inTenant(tenant, () => new ShipReplacement().handle({ caseId, ...parcel, actor: SYSTEM }))
-    const { state, refundMinor } = await caseOf(tenant, caseId)
-    assert.deepEqual([state, refundMinor], ['exchanged', 0n])
-  })
-
-  test('of what is sold out cannot be promised', async ({ assert }) => {
-    const tenant = await givenATenant()
-    const { order, variantId } = await givenADeliveredOrder(tenant, 5)
-    const caseId = await givenAClaim(tenant, order, 1, { kind: 'exchange' })
-    await whenIDecide(tenant, caseId)
-    await whenISendBack(tenant, caseId)
-    const result = await whenTheSellerFinds(tenant, caseId, spoiled)
-    assert.deepEqual(result, { ok: false, error: { type: 'no_replacement' } })
-    assert.equal(await stockOf(tenant, variantId), '0/0/5')
-  })
-
-  test('ends in a refund where the replacement cannot be sent', async ({ assert }) => {
-    const tenant = await givenATenant()
-    const { caseId, variantId } = await givenASentBackCase(tenant, 'exchange')
-    await whenTheSellerFinds(tenant, caseId, spoiled)
-    assert.equal(await stockOf(tenant, variantId), '0/0/5')
-    await inTenant(tenant, () => new RefundInsteadOfExchange().handle({ caseId, actor: SYSTEM }))
-    assert.equal((await caseOf(tenant, caseId)).refundMinor, 1_933n)
-    assert.equal(await stockOf(tenant, variantId), '2/0/3')
   })
 })
 
