@@ -1,45 +1,14 @@
 import { test } from '@japa/runner'
 import db from '@adonisjs/lucid/services/db'
 import { tenantTable } from '#foundation'
-import { Product } from '#catalog'
-import { ApproveProduct, type VariantPrices } from '#catalog/actions/approve_product'
-import { ApproveProducts } from '#catalog/actions/approve_products'
+import type { Product } from '#catalog'
 import { EditProduct } from '#catalog/actions/edit_product'
 import { RejectProduct } from '#catalog/actions/reject_product'
 import { SubmitProducts } from '#catalog/actions/submit_products'
 import type { User } from '#identity'
 import type { Tenant } from '#tenancy'
-import { givenABrand, givenAProduct } from '#tests/fixtures/catalog_fixture'
+import { givenASubmission, PRICES, productOf, whenApproved } from '#tests/fixtures/review_fixture'
 import { givenATenant, givenAUser, inTenant } from '#tests/fixtures/tenant_fixture'
-
-const PRICES = {
-  supplyPriceMinor: 5500n,
-  retailPriceMinor: 9900n,
-  floorPriceMinor: 8900n,
-  ceilingPriceMinor: 11_900n,
-}
-
-async function givenASubmission() {
-  const tenant = await givenATenant()
-  const brand = await givenABrand(tenant)
-  const reviewer = await givenAUser(tenant, { role: 'operations' })
-  const product = await givenAProduct(tenant, { brand, status: 'submitted' })
-  return { tenant, brand, reviewer, product }
-}
-
-const approve = (tenant: Tenant, product: Product, prices: Partial<VariantPrices>, by: User) =>
-  inTenant(tenant, () =>
-    db.transaction((trx) =>
-      new ApproveProduct().handle(
-        {
-          productId: product.id,
-          prices: product.variants.map(({ id }) => ({ variantId: id, ...PRICES, ...prices })),
-          reviewer: by,
-        },
-        trx
-      )
-    )
-  )
 
 const reject = (tenant: Tenant, { id }: Product, reviewer: User) =>
   inTenant(tenant, () =>
@@ -47,9 +16,6 @@ const reject = (tenant: Tenant, { id }: Product, reviewer: User) =>
       new RejectProduct().handle({ productId: id, reason: 'Blurred pictures', reviewer }, trx)
     )
   )
-
-const read = (tenant: Tenant, { id }: Product) =>
-  inTenant(tenant, () => Product.query().where('id', id).preload('variants').firstOrFail())
 
 const audited = (tenant: Tenant, { id }: Product) =>
   inTenant(tenant, () =>
@@ -62,9 +28,9 @@ test.group('Review of a product', () => {
   }) => {
     const { tenant, reviewer, product } = await givenASubmission()
     assert.equal(product.variants[0].status, 'proposed')
-    assert.isTrue((await approve(tenant, product, {}, reviewer)).ok)
+    assert.isTrue((await whenApproved(tenant, { product, reviewer })).ok)
 
-    const { variants, ...approved } = await read(tenant, product)
+    const { variants, ...approved } = await productOf(tenant, product)
     assert.equal(approved.$attributes.status, 'approved')
     assert.deepInclude(variants[0].$attributes, { ...PRICES, status: 'active' })
     const [entry] = await audited(tenant, product)
@@ -84,10 +50,10 @@ test.group('Review of a product', () => {
   ] as const) {
     test(`${title} is refused, and nothing changes`, async ({ assert }) => {
       const { tenant, reviewer, product } = await givenASubmission()
-      const result = await approve(tenant, product, prices, reviewer)
+      const result = await whenApproved(tenant, { product, prices, reviewer })
       assert.isFalse(result.ok)
       if (!result.ok) assert.equal(result.error.type, 'prices_impossible')
-      assert.equal((await read(tenant, product)).status, 'submitted')
+      assert.equal((await productOf(tenant, product)).status, 'submitted')
       assert.lengthOf(await audited(tenant, product), 0)
     })
   }
@@ -97,7 +63,7 @@ test.group('Review of a product', () => {
     assert.isTrue((await reject(tenant, product, reviewer)).ok)
     assert.isFalse((await reject(tenant, product, reviewer)).ok)
 
-    const rejected = await read(tenant, product)
+    const rejected = await productOf(tenant, product)
     assert.deepInclude(rejected.$attributes, {
       status: 'rejected',
       rejectionReason: 'Blurred pictures',
@@ -108,14 +74,14 @@ test.group('Review of a product', () => {
       new SubmitProducts().handle({ productIds: [product.id], actor: member.actor })
     )
     assert.equal(again, 1)
-    assert.isTrue((await read(tenant, product)).awaitsReview)
+    assert.isTrue((await productOf(tenant, product)).awaitsReview)
   })
 
   test('a listed product sells on at its price while another is asked for, and after a no', async ({
     assert,
   }) => {
     const { tenant, reviewer, product } = await givenASubmission()
-    await approve(tenant, product, {}, reviewer)
+    await whenApproved(tenant, { product, reviewer })
     await inTenant(tenant, () =>
       new EditProduct().handle({
         productId: product.id,
@@ -128,44 +94,21 @@ test.group('Review of a product', () => {
         actor: reviewer.actor,
       })
     )
-    const waiting = await read(tenant, product)
+    const waiting = await productOf(tenant, product)
     assert.isTrue(waiting.isListed && waiting.awaitsReview)
     assert.equal(waiting.variants[0].retailPriceMinor, 9900n)
     assert.equal(waiting.variants[0].wantedRetailPrice.minor, 10_900n)
 
     await reject(tenant, product, reviewer)
-    const after = await read(tenant, product)
+    const after = await productOf(tenant, product)
     assert.isTrue(after.isListed && !after.awaitsReview)
     assert.equal(after.variants[0].wantedRetailPrice.minor, 9900n)
-  })
-
-  test('many at once take their wishes with the usual band; impossible ones are left', async ({
-    assert,
-  }) => {
-    const { tenant, brand, reviewer, product } = await givenASubmission()
-    const loss = await givenAProduct(tenant, {
-      brand,
-      status: 'submitted',
-      supplyPriceMinor: 10_001n,
-    })
-    const result = await inTenant(tenant, () =>
-      new ApproveProducts().handle({ productIds: [product.id, loss.id], reviewer })
-    )
-    assert.deepEqual(result, { approved: 1, left: 1 })
-    const { variants } = await read(tenant, product)
-    assert.deepInclude(variants[0].$attributes, {
-      supplyPriceMinor: 6000n,
-      retailPriceMinor: 10_000n,
-      floorPriceMinor: 9000n,
-      ceilingPriceMinor: 12_000n,
-    })
-    assert.equal((await read(tenant, loss)).status, 'submitted')
   })
 
   test('another tenant’s product is not found', async ({ assert }) => {
     const { product } = await givenASubmission()
     const other = await givenATenant()
     const reviewer = await givenAUser(other, { role: 'operations' })
-    await assert.rejects(() => approve(other, product, {}, reviewer), /Row not found/)
+    await assert.rejects(() => whenApproved(other, { product, reviewer }), /Row not found/)
   })
 })
