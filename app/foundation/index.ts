@@ -1,4 +1,5 @@
 /** The foundation's one door: what all modules stand on. */
+export { allOrNothing } from '#foundation/all_or_nothing'
 export type { Bench, BenchResult } from '#foundation/bench/bench'
 export { median, throughput } from '#foundation/bench/throughput'
 export { insertRows, updateEach } from '#foundation/bulk_write'

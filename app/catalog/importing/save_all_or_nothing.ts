@@ -1,6 +1,6 @@
 import db from '@adonisjs/lucid/services/db'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
-import { fail, ok, type Result } from '#foundation'
+import { allOrNothing, fail, ok, type Result } from '#foundation'
 import type { OnProgress } from '#catalog/actions/run_import'
 import { finishImport } from '#catalog/importing/finish_import'
 import { moveImport } from '#catalog/importing/import_states'
@@ -19,16 +19,8 @@ export async function saveAllOrNothing(
   source: AsyncIterable<ReadProduct[]>,
   onProgress: OnProgress
 ) {
-  const trx = await db.transaction()
-  try {
-    const saved = await saveAll(row, source, onProgress, trx)
-    if (saved.ok) return await trx.commit()
-    await trx.rollback()
-    if (saved.error.type === 'spoiled') await failWith(row.id, saved.error.problems)
-  } catch (error) {
-    if (!trx.isCompleted) await trx.rollback()
-    throw error
-  }
+  const saved = await allOrNothing((trx) => saveAll(row, source, onProgress, trx))
+  if (!saved.ok && saved.error.type === 'spoiled') await failWith(row.id, saved.error.problems)
 }
 
 async function saveAll(

@@ -1,6 +1,13 @@
-import db from '@adonisjs/lucid/services/db'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
-import { clock, fail, ok, recordAudit, type Result, retryOnContention } from '#foundation'
+import {
+  allOrNothing,
+  clock,
+  fail,
+  ok,
+  recordAudit,
+  type Result,
+  retryOnContention,
+} from '#foundation'
 import type { User } from '#identity'
 import { OpenStore, type OpenStoreFailure, type Store } from '#stores'
 import { BindLineage } from '#network/actions/bind_lineage'
@@ -27,17 +34,7 @@ type Accepted = Result<{ user: User; store: Store }, AcceptInvitationFailure>
  */
 export class AcceptInvitation {
   handle(input: AcceptInvitationInput): Promise<Accepted> {
-    return retryOnContention(async () => {
-      const trx = await db.transaction()
-      try {
-        const accepted = await this.#accept(input, trx)
-        await (accepted.ok ? trx.commit() : trx.rollback())
-        return accepted
-      } catch (error) {
-        await trx.rollback()
-        throw error
-      }
-    })
+    return retryOnContention(() => allOrNothing((trx) => this.#accept(input, trx)))
   }
 
   async #accept(input: AcceptInvitationInput, trx: TransactionClientContract): Promise<Accepted> {

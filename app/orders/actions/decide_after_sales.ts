@@ -1,6 +1,6 @@
-import db from '@adonisjs/lucid/services/db'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
-import { clock, fail, ok, retryOnContention, type Actor, type Result } from '#foundation'
+import { allOrNothing, clock, fail, ok, retryOnContention, type Actor } from '#foundation'
+import type { Result } from '#foundation'
 import { checkGrantedLines, type GrantedLine } from '#orders/after_sales/granted_lines'
 import { grantLines } from '#orders/after_sales/grant_lines'
 import { isDisputed } from '#orders/after_sales/is_disputed'
@@ -26,6 +26,8 @@ export type Verdict =
       /** Whether the units go back on the shelf. */
       restock: boolean
       refundShipping: boolean
+      /** The money, where other goods were asked for. */
+      refundInstead?: boolean
     }
 
 export type DecisionProblem =
@@ -40,7 +42,7 @@ export type DecisionProblem =
  */
 export class DecideAfterSales {
   handle(decision: AfterSalesDecision): Promise<Result<null, DecisionProblem>> {
-    return retryOnContention(() => db.transaction((trx) => this.#decide(decision, trx)))
+    return retryOnContention(() => allOrNothing((trx) => this.#decide(decision, trx)))
   }
 
   async #decide(
@@ -58,9 +60,9 @@ export class DecideAfterSales {
     if (await isDisputed(claim.orderId, trx)) return fail({ type: 'disputed' })
     const excess = verdict.lines && checkGrantedLines(claim.lines, verdict.lines)
     if (excess) return fail({ type: 'more_than_claimed', orderLineId: excess.orderLineId })
-    const { lines, restock, refundShipping } = verdict
+    const { lines, restock, refundShipping, refundInstead } = verdict
     await grantLines(claim, { lines, restock })
     await claim.merge({ decision: note, refundShipping }).save()
-    return takeGrantedStep(claim, actor, trx)
+    return takeGrantedStep(claim, { actor, refundInstead }, trx)
   }
 }

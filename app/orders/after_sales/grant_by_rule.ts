@@ -16,7 +16,7 @@ export async function grantByRule(claim: AfterSalesCase, trx: TransactionClientC
   if (claim.awaitsDecision) {
     await claim.merge({ refundShipping: await refundsShipping(claim) }).save()
   }
-  const step = await takeGrantedStep(claim, SYSTEM, trx)
+  const step = await takeGrantedStep(claim, { actor: SYSTEM }, trx)
   if (!step.ok) await refundClaim(claim, SYSTEM, trx)
 }
 

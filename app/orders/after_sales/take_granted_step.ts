@@ -7,20 +7,26 @@ import type { AfterSalesCase } from '#orders/models/after_sales_case'
 
 export type StepProblem = { type: 'no_replacement' }
 
+interface GrantedStep {
+  actor: Actor
+  /** Where an exchange is due, the money goes all the same. */
+  refundInstead?: boolean
+}
+
 /**
  * The next step of a locked case that was granted: what is to come back is asked for; once it is
  * here, or where nothing is to come back, the money goes or the replacement is taken from stock.
  */
 export async function takeGrantedStep(
   claim: AfterSalesCase,
-  actor: Actor,
+  { actor, refundInstead = false }: GrantedStep,
   trx: TransactionClientContract
 ): Promise<Result<null, StepProblem>> {
   if (claim.can('ask_back') && claim.isToComeBack) {
     await moveCase(claim, { change: 'ask_back', actor, reason: claim.decision }, trx)
     return ok(null)
   }
-  if (claim.kind === 'exchange' && claim.can('exchange')) {
+  if (claim.isToBeReplaced && !refundInstead) {
     if (!(await takeReplacement(claim, trx))) return fail({ type: 'no_replacement' })
     await moveCase(claim, { change: 'exchange', actor }, trx)
     return ok(null)

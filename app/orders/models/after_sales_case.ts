@@ -54,6 +54,11 @@ export class AfterSalesCase extends compose(AfterSalesCaseSchema, TenantOwned) {
     return this.lines.some(({ quantity }) => quantity > 0)
   }
 
+  /** Needs `lines` loaded: an exchange whose goods are back, so that others may be sent for them. */
+  get isToBeReplaced(): boolean {
+    return this.kind === 'exchange' && this.can('exchange') && !this.isToComeBack
+  }
+
   can(change: CaseChange): boolean {
     return nextState(CASE_TRANSITIONS, this.state, change) !== null
   }

@@ -4,6 +4,7 @@ export const caseApprovalValidator = vine.create({
   note: vine.string().trim().maxLength(1_000).optional(),
   restock: vine.boolean(),
   refundShipping: vine.boolean(),
+  refundInstead: vine.boolean().optional(),
   /** Amounts as people write them, in major units of the tenant's currency. */
   lines: vine
     .array(
@@ -20,6 +21,7 @@ export const caseApprovalValidator = vine.create({
 /** A reason says that it is not as it should be; without one, it is. */
 export const caseReceiptValidator = vine.create({
   restock: vine.boolean().optional(),
+  refundInstead: vine.boolean().optional(),
   reason: vine.string().trim().minLength(3).maxLength(500).optional(),
 })
 

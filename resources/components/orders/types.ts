@@ -113,6 +113,7 @@ export type CaseDetails = {
   may: {
     decide: boolean
     receive: boolean
+    refundInstead: boolean
     replace: boolean
     write: boolean
     repeatRefund: boolean

@@ -1,11 +1,13 @@
 import { test } from '@japa/runner'
 import { clock, SYSTEM } from '#foundation'
-import { Order, RefundInsteadOfExchange, ShipReplacement } from '#orders'
+import { AfterSalesCase, Order, RefundInsteadOfExchange, ShipReplacement } from '#orders'
 import type { Tenant } from '#tenancy'
 import {
+  APPROVAL,
   caseOf,
   givenASentBackCase,
   stateOfCase,
+  whenIDecide,
   whenTheSellerFinds,
   whenTimePasses,
 } from '#tests/fixtures/cases_fixture'
@@ -15,6 +17,12 @@ import { givenATenant, inTenant } from '#tests/fixtures/tenant_fixture'
 const good = { type: 'accepted', restock: true } as const
 const spoiled = { type: 'accepted', restock: false } as const
 
+const caseWithLines = async (tenant: Tenant, caseId: number) => {
+  const [claim] = await inTenant(tenant, () =>
+    AfterSalesCase.query().where('id', caseId).preload('lines')
+  )
+  return { ...claim.$attributes, lines: claim.lines.map((line) => line.$attributes) }
+}
 const whenTheSellerGivesUp = (tenant: Tenant, caseId: number) =>
   inTenant(tenant, () => new RefundInsteadOfExchange().handle({ caseId, actor: SYSTEM }))
 
@@ -33,11 +41,41 @@ test.group('An exchange', (group) => {
     assert.deepEqual([state, refundMinor], ['exchanged', 0n])
   })
 
-  test('of what is sold out cannot be promised', async ({ assert }) => {
+  test('of what is sold out cannot be promised, and leaves all as it was', async ({ assert }) => {
     const tenant = await givenATenant()
     const { caseId, variantId } = await givenASentBackCase(tenant, 'exchange', { stock: 3 })
-    const result = await whenTheSellerFinds(tenant, caseId, spoiled)
-    assert.deepEqual(result, { ok: false, error: { type: 'no_replacement' } })
+    const before = await caseWithLines(tenant, caseId)
+    const refused = { ok: false, error: { type: 'no_replacement' } }
+    assert.deepEqual(await whenTheSellerFinds(tenant, caseId, good), refused)
+    assert.deepEqual(await caseWithLines(tenant, caseId), before)
+    await whenTheSellerFinds(tenant, caseId, { type: 'contested', reason: 'An empty box' })
+    const escalated = await caseWithLines(tenant, caseId)
+    const orderLineId = Number(escalated.lines[0].orderLineId)
+    const lines = [{ orderLineId, quantity: 1, refundGrossMinor: 500n }]
+    const verdict = { ...APPROVAL, lines, refundShipping: true }
+    assert.deepEqual(await whenIDecide(tenant, caseId, verdict), refused)
+    assert.deepEqual(await caseWithLines(tenant, caseId), escalated)
+    assert.equal(await stockOf(tenant, variantId), '0/0/3')
+  })
+
+  test('of what is sold out is refunded where its seller says so', async ({ assert }) => {
+    const [tenant, neighbour] = [await givenATenant(), await givenATenant()]
+    const terms = { stock: 3, refundShipping: true }
+    const { caseId, variantId } = await givenASentBackCase(tenant, 'exchange', terms)
+    await assert.rejects(() => whenTheSellerFinds(neighbour, caseId, good), /Row not found/)
+    const result = await whenTheSellerFinds(tenant, caseId, { ...good, refundInstead: true })
+    assert.isTrue(result.ok)
+    assert.equal((await caseOf(tenant, caseId)).refundMinor, 2_233n)
+    assert.equal(await stockOf(tenant, variantId), '2/0/1')
+  })
+
+  test('of what is sold out is refunded where the platform says so', async ({ assert }) => {
+    const tenant = await givenATenant()
+    const { caseId, variantId } = await givenASentBackCase(tenant, 'exchange', { stock: 3 })
+    await whenTheSellerFinds(tenant, caseId, { type: 'contested', reason: 'An empty box' })
+    await whenIDecide(tenant, caseId, { ...APPROVAL, restock: false, refundInstead: true })
+    const { state, refundMinor } = await caseOf(tenant, caseId)
+    assert.deepEqual([state, refundMinor], ['approved', 1_933n])
     assert.equal(await stockOf(tenant, variantId), '0/0/3')
   })
 

@@ -57,6 +57,18 @@ test.group('A claim, at the brand', () => {
     assert.include(body, number)
   })
 
+  test('is refunded in place of other goods by who has the first ones back', async ({ assert }) => {
+    const { tenant, caseId, number, brand } = await givenAScene()
+    const path = `/brand/cases/${number}`
+    await whenIDecide(tenant, caseId)
+    assert.isFalse(pageIn(await brand.get(path)).props.claim.may.refundInstead)
+    await whenISendBack(tenant, caseId)
+    assert.isTrue(pageIn(await brand.get(path)).props.claim.may.refundInstead)
+    await brand.post(`${path}/receipt`, { restock: true, refundInstead: true })
+    const { state, refundMinor } = await caseOf(tenant, caseId)
+    assert.deepEqual([state, refundMinor], ['approved', 1_933n])
+  })
+
   test('does not exist for another brand, nor for another tenant', async ({ assert }) => {
     const { caseId, tenant, number, stranger } = await givenAScene()
     const neighbour = await signedIn(await givenATenant(), { role: 'operations' })

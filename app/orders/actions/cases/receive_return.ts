@@ -1,5 +1,5 @@
-import db from '@adonisjs/lucid/services/db'
-import { fail, ok, retryOnContention, type Actor, type Result } from '#foundation'
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import { allOrNothing, fail, ok, retryOnContention, type Actor, type Result } from '#foundation'
 import { grantLines } from '#orders/after_sales/grant_lines'
 import { isDisputed } from '#orders/after_sales/is_disputed'
 import { lockCase } from '#orders/after_sales/lock_case'
@@ -10,9 +10,16 @@ import type { CaseState } from '#orders/case_states'
 export interface ReceivedReturn {
   caseId: number
   actor: Actor
-  /** What came is as it should be, and good for the shelf or not; or it is not, for that reason. */
-  finding: { type: 'accepted'; restock: boolean } | { type: 'contested'; reason: string }
+  finding: Finding
 }
+
+/**
+ * What came is as it should be, and good for the shelf or not; or it is not, for that reason. The
+ * money goes, where the seller would rather not replace it.
+ */
+type Finding =
+  | { type: 'accepted'; restock: boolean; refundInstead?: boolean }
+  | { type: 'contested'; reason: string }
 
 export type ReceiveProblem =
   { type: 'not_returning'; state: CaseState } | { type: 'disputed' } | StepProblem
@@ -22,19 +29,23 @@ export type ReceiveProblem =
  * from stock. What is not as it should be, the platform decides about.
  */
 export class ReceiveReturn {
-  handle({ caseId, actor, finding }: ReceivedReturn): Promise<Result<null, ReceiveProblem>> {
-    return retryOnContention(() =>
-      db.transaction(async (trx) => {
-        const claim = await lockCase(caseId, trx)
-        if (!claim.can('contest')) return fail({ type: 'not_returning', state: claim.state })
-        if (finding.type === 'contested') {
-          await moveCase(claim, { change: 'contest', actor, reason: finding.reason }, trx)
-          return ok(null)
-        }
-        if (await isDisputed(claim.orderId, trx)) return fail({ type: 'disputed' })
-        await grantLines(claim, { restock: finding.restock })
-        return takeGrantedStep(claim, actor, trx)
-      })
-    )
+  handle(received: ReceivedReturn): Promise<Result<null, ReceiveProblem>> {
+    return retryOnContention(() => allOrNothing((trx) => this.#receive(received, trx)))
+  }
+
+  async #receive(
+    { caseId, actor, finding }: ReceivedReturn,
+    trx: TransactionClientContract
+  ): Promise<Result<null, ReceiveProblem>> {
+    const claim = await lockCase(caseId, trx)
+    if (!claim.can('contest')) return fail({ type: 'not_returning', state: claim.state })
+    if (finding.type === 'contested') {
+      await moveCase(claim, { change: 'contest', actor, reason: finding.reason }, trx)
+      return ok(null)
+    }
+    if (await isDisputed(claim.orderId, trx)) return fail({ type: 'disputed' })
+    const { restock, refundInstead } = finding
+    await grantLines(claim, { restock })
+    return takeGrantedStep(claim, { actor, refundInstead }, trx)
   }
 }

@@ -10,11 +10,11 @@ export default class CaseReceiptsController {
     const { auth, bouncer, i18n, params, request } = ctx
     const claim = await caseNamed(params.number)
     await bouncer.with(CasePolicy).authorize('handle', claim)
-    const { restock, reason } = await request.validateUsing(caseReceiptValidator)
+    const { reason, restock = false, ...terms } = await request.validateUsing(caseReceiptValidator)
     const { actor } = auth.use('staff').getUserOrFail()
     const finding = reason
       ? { type: 'contested' as const, reason }
-      : { type: 'accepted' as const, restock: restock ?? false }
+      : { type: 'accepted' as const, restock, ...terms }
     const result = await new ReceiveReturn().handle({ caseId: claim.id, actor, finding })
     return answer(ctx, result, i18n.t(`cases.${finding.type}`))
   }

@@ -41,6 +41,7 @@ export async function findCase(claim: AfterSalesCase, user: User) {
     may: {
       decide: claim.awaitsDecision && decides,
       receive: claim.can('contest'),
+      refundInstead: claim.isToBeReplaced,
       replace: claim.can('replace'),
       write: !claim.isEnded,
       repeatRefund:
