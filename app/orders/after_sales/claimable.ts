@@ -3,6 +3,24 @@ import { tenantTable } from '#foundation'
 import { OPEN_CASE_STATES } from '#orders/case_states'
 import type { OrderLine } from '#orders/models/order_line'
 
+export interface BeyondClaimable {
+  orderLineId: number
+  quantity: number
+  claimable: number
+}
+
+/** The wishes for more units of some lines than can be claimed, or for none. */
+export async function beyondClaimable(
+  wishes: Omit<BeyondClaimable, 'claimable'>[],
+  lines: OrderLine[],
+  client?: TransactionClientContract
+): Promise<BeyondClaimable[]> {
+  const claimable = await claimableUnits(lines, client)
+  return wishes
+    .map((wish) => ({ ...wish, claimable: claimable.get(wish.orderLineId) ?? 0 }))
+    .filter((wish) => wish.quantity < 1 || wish.quantity > wish.claimable)
+}
+
 /** Units of each line that are neither returned nor claimed by a case that is open. */
 export async function claimableUnits(
   lines: OrderLine[],

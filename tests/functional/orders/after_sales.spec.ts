@@ -86,6 +86,30 @@ test.group('After-sales', (group) => {
     assert.deepEqual(late, { ok: false, error: { type: 'window_ended' } })
   })
 
+  test('the same form sent again is the same claim, whatever has become of it', async ({
+    assert,
+  }) => {
+    const [tenant, neighbour] = [await givenATenant(), await givenATenant()]
+    const [{ order }, theirs] = [
+      await givenADeliveredOrder(tenant),
+      await givenADeliveredOrder(neighbour),
+    ]
+    const form = { idempotencyKey: 'claim:1:form' }
+    const otherId = await givenAClaim(neighbour, theirs.order, 3, form)
+    const caseId = await givenAClaim(tenant, order, 3, form)
+    assert.notEqual(caseId, otherId)
+    const same = { ok: true, value: { caseId } }
+    assert.deepEqual(await whenIClaim(tenant, order, 3, form), same)
+    await whenIDecide(tenant, caseId, approve)
+    assert.deepEqual(await whenIClaim(tenant, order, 3, form), same)
+    clock.travel({ days: 30 })
+    assert.deepEqual(await whenIClaim(tenant, order, 3, form), same)
+    const claims = await inTenant(tenant, () =>
+      AfterSalesCase.query().where('orderId', order.orderId)
+    )
+    assert.lengthOf(claims, 1)
+  })
+
   test('two decisions at once are one', async ({ assert }) => {
     const tenant = await givenATenant()
     const { order, variantId } = await givenADeliveredOrder(tenant)
