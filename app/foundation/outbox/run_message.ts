@@ -6,6 +6,7 @@ import { loggableError } from '#foundation/errors/loggable_error'
 import { toDatabaseTime } from '#foundation/database_time'
 import { retryOnContention } from '#foundation/retry_on_contention'
 import type { Message } from '#foundation/outbox/hand_over'
+import { endLease, lease, markDone } from '#foundation/outbox/leases'
 import { readMessages } from '#foundation/outbox/read_messages'
 import { resolveJob, type ExternalJob, type Job } from '#foundation/outbox/registry'
 import { tenantScopeById } from '#foundation/tenant_scope_loader'
@@ -14,7 +15,6 @@ import { runInTenant } from '#foundation/tenant_scope'
 export type MessageOutcome = 'done' | 'skipped'
 
 const MAX_ATTEMPTS = 12
-const LEASE_SECONDS = 300
 
 /**
  * Does the work of one outbox message. Delivered any number of times, in any order, by any number
@@ -67,31 +67,15 @@ async function runInside(
     .first()
   if (!locked) return 'skipped'
   await job.handle(message.payload as never, trx)
-  await markDone(trx, message.id)
+  await markDone(trx, [message.id])
   return 'done'
 }
 
 async function runExternal(job: ExternalJob<never>, message: Message): Promise<MessageOutcome> {
-  const now = clock.now()
-  const leased = await db
-    .from('outbox_messages')
-    .where('id', message.id)
-    .whereIn('state', ['waiting', 'sent'])
-    .where((free) =>
-      free.whereNull('leased_until').orWhere('leased_until', '<', toDatabaseTime(now))
-    )
-    .update({ leased_until: toDatabaseTime(now.plus({ seconds: LEASE_SECONDS })) })
-  if (Number(leased) === 0) return 'skipped'
+  if (!(await lease(message.id))) return 'skipped'
   await job.handle(message.payload as never)
-  await markDone(db, message.id)
+  await endLease(message.id)
   return 'done'
-}
-
-async function markDone(client: Pick<TransactionClientContract, 'from'>, id: number) {
-  await client
-    .from('outbox_messages')
-    .where('id', id)
-    .update({ state: 'done', done_at: toDatabaseTime(clock.now()), leased_until: null })
 }
 
 /** Later attempts wait longer, up to an hour; the last leaves the message for a person to see. */

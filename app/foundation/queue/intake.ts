@@ -3,7 +3,7 @@ import { runTogether } from '#foundation/outbox/run_together'
 import type { Message } from '#foundation/outbox/hand_over'
 import { resolveJob } from '#foundation/outbox/registry'
 
-/** Transactions that are open at the same time, and messages in each. */
+/** Tenants whose messages are worked off at the same time, and messages in each transaction. */
 const LANES = 3
 const MOST_TOGETHER = 50
 /** Calls of outside systems under way at the same time. */
@@ -17,7 +17,7 @@ const MOST_OUTSIDE = 24
 export class Intake {
   #inside: Message[] = []
   #outside: Message[] = []
-  #lanes = 0
+  readonly #tenantsUnderWay = new Set<number>()
   #calls = 0
   readonly #endings = new Map<number, (() => void)[]>()
 
@@ -37,12 +37,12 @@ export class Intake {
   }
 
   #proceed() {
-    while (this.#lanes < LANES && this.#inside.length > 0) {
-      this.#lanes++
-      const batch = this.#takeTogether()
+    for (let batch = this.#takeTogether(); batch.length > 0; batch = this.#takeTogether()) {
+      const [{ tenantId }] = batch
+      this.#tenantsUnderWay.add(tenantId)
       void runTogether(batch)
         .catch(() => {})
-        .finally(() => this.#lanes--)
+        .finally(() => this.#tenantsUnderWay.delete(tenantId))
         .finally(() => this.#ended(batch))
     }
     while (this.#calls < MOST_OUTSIDE && this.#outside.length > 0) {
@@ -55,9 +55,16 @@ export class Intake {
     }
   }
 
+  /**
+   * What waits for one tenant, where a lane is free. Two transactions of a tenant would only wait
+   * for each other's balances: what comes meanwhile goes with the next.
+   */
   #takeTogether(): Message[] {
-    const [{ tenantId }] = this.#inside
-    const own = this.#inside.filter((each) => each.tenantId === tenantId).slice(0, MOST_TOGETHER)
+    if (this.#tenantsUnderWay.size >= LANES) return []
+    const first = this.#inside.find(({ tenantId }) => !this.#tenantsUnderWay.has(tenantId))
+    const own = this.#inside
+      .filter(({ tenantId }) => tenantId === first?.tenantId)
+      .slice(0, MOST_TOGETHER)
     const taken = new Set(own)
     this.#inside = this.#inside.filter((each) => !taken.has(each))
     return own

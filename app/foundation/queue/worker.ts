@@ -2,6 +2,7 @@ import logger from '@adonisjs/core/services/logger'
 import queueConfig from '#config/queue'
 import { claimDueMessages, returnLostMessages } from '#foundation/outbox/relay'
 import { receiveMessages, type Message } from '#foundation/outbox/hand_over'
+import { inGroups } from '#foundation/in_groups'
 import { readMessages } from '#foundation/outbox/read_messages'
 import { allRecurringTasks } from '#foundation/outbox/registry'
 import { Intake } from '#foundation/queue/intake'
@@ -29,7 +30,12 @@ export async function startWorker({ recurring = allRecurringTasks() } = {}) {
   }
   /* What comes of a message is done by who did the message: there is no need to go round by Redis. */
   receiveMessages((messages) => void take(messages))
-  queue.process(queueConfig.concurrency, async (id) => take(await readMessages([id])))
+  const { concurrency } = queueConfig
+  const read = inGroups(messagesById, { most: concurrency })
+  queue.process(concurrency, async (id) => {
+    const message = await read(id)
+    if (message) await take([message])
+  })
 
   let stopping = false
   const relay = singleFlight(async () => {
@@ -68,6 +74,11 @@ export async function startWorker({ recurring = allRecurringTasks() } = {}) {
       while (underWay.size > 0) await Promise.all(underWay)
     },
   }
+}
+
+async function messagesById(ids: number[]): Promise<(Message | undefined)[]> {
+  const messages = new Map((await readMessages(ids)).map((message) => [message.id, message]))
+  return ids.map((id) => messages.get(id))
 }
 
 /** Runs `work` at most once at a time; a call while it runs makes it run once more. */

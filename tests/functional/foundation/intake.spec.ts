@@ -1,6 +1,6 @@
 import { test } from '@japa/runner'
 import db from '@adonisjs/lucid/services/db'
-import { outbox, registerJobs } from '#foundation'
+import { clock, outbox, registerJobs, toDatabaseTime } from '#foundation'
 import { readMessages } from '#foundation/outbox/read_messages'
 import { runMessage } from '#foundation/outbox/run_message'
 import { Intake } from '#foundation/queue/intake'
@@ -110,5 +110,14 @@ test.group('A worker under a backlog', (group) => {
     await db.from('outbox_messages').where('id', messages[0].id).update({ state: 'sent' })
     await intake.add([messages[0]])
     assert.deepEqual(calls.toSorted(), [1, 1, 2])
+  })
+
+  test('leaves to another worker the call that it leased', async ({ assert }) => {
+    const tenant = await givenATenant()
+    const messages = await givenMessages(tenant, 'test.call_outside', [1, 2, 3, 4])
+    const until = toDatabaseTime(clock.now().plus({ minutes: 4 }))
+    await db.from('outbox_messages').where('id', messages[2].id).update({ leased_until: until })
+    await new Intake().add(messages)
+    assert.deepEqual(calls.toSorted(), [1, 2, 4])
   })
 })
