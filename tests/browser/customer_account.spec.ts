@@ -1,8 +1,8 @@
 import { test } from '@japa/runner'
-import { drainOutbox } from '#foundation'
 import { assertAccessible } from '#tests/browser/accessibility'
 import { text } from '#tests/browser/text'
 import { aVisitor, type Visitor } from '#tests/browser/visitor'
+import { whenJobsAreDone } from '#tests/fixtures/jobs_fixture'
 import { linkIn, mailsTo } from '#tests/fixtures/mailbox'
 import { givenAStore } from '#tests/fixtures/store_fixture'
 import { givenATenant } from '#tests/fixtures/tenant_fixture'
@@ -57,7 +57,7 @@ test.group('A customer on a phone', () => {
       await press(visitor, 'account.sign_up.send')
       await page.getByText(text(locale, 'account.sign_up.mailed')).waitFor()
 
-      await drainOutbox()
+      await whenJobsAreDone(tenant)
       const link = linkIn((await mailsTo(email))[0])
       await visitor.visit(shop, link.pathname + link.search)
       await fill(visitor, { 'auth.new_password': PASSWORD })

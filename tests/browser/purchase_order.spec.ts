@@ -6,7 +6,8 @@ import { amount, aStaffVisitor, pressAndConfirm, tile } from '#tests/browser/sta
 import { text } from '#tests/browser/text'
 import type { Visitor } from '#tests/browser/visitor'
 import { givenGoods } from '#tests/fixtures/goods_fixture'
-import { givenASale, whenMessagesAreHandled } from '#tests/fixtures/purchasing_fixture'
+import { whenJobsAreDone } from '#tests/fixtures/jobs_fixture'
+import { givenASale } from '#tests/fixtures/purchasing_fixture'
 import { givenATenant } from '#tests/fixtures/tenant_fixture'
 
 /** Sold at a supply price of 6.00: one a day, and ten left, so that 32 are suggested. */
@@ -16,7 +17,7 @@ async function givenDemand() {
   const [tea] = goods.variants
   const at = clock.now().minus({ days: 10 }).toISO()
   await givenASale(tenant, goods, { variant: tea, quantity: 35, at })
-  await whenMessagesAreHandled()
+  await whenJobsAreDone(tenant)
   return { tenant, tea }
 }
 

@@ -1,5 +1,4 @@
 import { test } from '@japa/runner'
-import { drainOutbox } from '#foundation'
 import { Product, ProductImage, Variant } from '#catalog'
 import { CancelImport } from '#catalog/actions/cancel_import'
 import { RunImport } from '#catalog/actions/run_import'
@@ -12,6 +11,7 @@ import {
   whenAFileIsChecked,
   whenItIsImported,
 } from '#tests/fixtures/import_fixture'
+import { whenJobsAreDone } from '#tests/fixtures/jobs_fixture'
 import { productCells, productRows, shopifyCsv } from '#tests/fixtures/shopify_csv_fixture'
 import { givenATenant, inTenant } from '#tests/fixtures/tenant_fixture'
 
@@ -90,7 +90,7 @@ test.group('Import: runs', () => {
     const before = await stored(tenant)
     assert.lengthOf(before.products, 400)
 
-    await drainOutbox()
+    await whenJobsAreDone(tenant)
     const after = await stored(tenant)
     assert.lengthOf(after.products, 700)
     assert.lengthOf(after.variants, 700)
@@ -116,7 +116,7 @@ test.group('Import: runs', () => {
     await assert.rejects(() => whenTheWorkerDies(tenant, checked.id, 400), 'killed')
     assert.lengthOf((await stored(tenant)).products, 0)
 
-    await drainOutbox()
+    await whenJobsAreDone(tenant)
     assert.lengthOf((await stored(tenant)).products, 500)
     assert.equal((await refreshed(tenant, checked.id)).productsCreated, 500)
   })
@@ -173,7 +173,7 @@ test.group('Import: runs', () => {
       assert.isTrue(await new CancelImport().handle(checked))
       assert.isFalse((await new StartImport().handle(checked, 'skip_bad')).ok)
     })
-    await drainOutbox()
+    await whenJobsAreDone(tenant)
     assert.equal((await refreshed(tenant, checked.id)).state, 'cancelled')
     assert.lengthOf((await stored(tenant)).products, 0)
   })

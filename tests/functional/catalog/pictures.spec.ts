@@ -1,13 +1,14 @@
 import { test } from '@japa/runner'
 import sharp from 'sharp'
 import drive from '@adonisjs/drive/services/main'
-import { clock, drainOutbox } from '#foundation'
+import { clock } from '#foundation'
 import { pictureUrl, ProductImage } from '#catalog'
 import { FetchPictures } from '#catalog/actions/fetch_pictures'
 import { RetryPicture } from '#catalog/actions/retry_picture'
 import LookForDuePictures from '#catalog/jobs/look_for_due_pictures'
 import type { Tenant } from '#tenancy'
 import { givenABrand, givenAProduct } from '#tests/fixtures/catalog_fixture'
+import { whenJobsAreDone } from '#tests/fixtures/jobs_fixture'
 import { aPicture, givenAPictureServer } from '#tests/fixtures/picture_server_fixture'
 import { givenATenant, inTenant } from '#tests/fixtures/tenant_fixture'
 
@@ -134,13 +135,13 @@ test.group('Pictures of an import', (group) => {
     for (const tenant of [byHand, bySchedule]) await whenPicturesAreFetched(tenant)
     isUp = true
     await inTenant(byHand, async () => new RetryPicture().handle(await ProductImage.firstOrFail()))
-    await drainOutbox()
+    await whenJobsAreDone(byHand)
     assert.deepInclude((await thePicture(byHand)).$attributes, { status: 'ready', width: 300 })
     assert.equal((await thePicture(bySchedule)).status, 'unreachable')
 
     clock.travel({ minutes: 6 })
     await new LookForDuePictures().run()
-    await drainOutbox()
+    await whenJobsAreDone(bySchedule)
     assert.equal((await thePicture(bySchedule)).status, 'ready')
   })
 })

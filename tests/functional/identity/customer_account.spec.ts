@@ -1,9 +1,10 @@
 import { test } from '@japa/runner'
 import db from '@adonisjs/lucid/services/db'
-import { clock, drainOutbox } from '#foundation'
+import { clock } from '#foundation'
 import { Customer, FindOrCreateGuest } from '#identity'
 import type { Tenant } from '#tenancy'
 import { shopperOf, visitorOf } from '#tests/fixtures/http_visitor'
+import { whenJobsAreDone } from '#tests/fixtures/jobs_fixture'
 import { linkIn, mailsTo } from '#tests/fixtures/mailbox'
 import { givenAStore } from '#tests/fixtures/store_fixture'
 import { givenATenant, inTenant } from '#tests/fixtures/tenant_fixture'
@@ -20,7 +21,7 @@ const anEmail = (tenant: Tenant) => `mia-${tenant.slug}@example.com`
 
 async function whenSheSignsUp(shop: Awaited<ReturnType<typeof givenAShop>>, email: string) {
   await shop.shopper.post('/account/sign-ups', { name: 'Mia', email })
-  await drainOutbox()
+  await whenJobsAreDone(shop.tenant)
   return (await mailsTo(email)).at(-1)!
 }
 

@@ -1,8 +1,9 @@
 import { test } from '@japa/runner'
 import db from '@adonisjs/lucid/services/db'
-import { clock, drainOutbox } from '#foundation'
+import { clock } from '#foundation'
 import type { Tenant } from '#tenancy'
 import { visitorOf } from '#tests/fixtures/http_visitor'
+import { whenJobsAreDone } from '#tests/fixtures/jobs_fixture'
 import { linkIn, mailsTo } from '#tests/fixtures/mailbox'
 import { givenATenant, givenAUser } from '#tests/fixtures/tenant_fixture'
 
@@ -10,7 +11,7 @@ const NEW_PASSWORD = 'a quite different sentence'
 
 async function whenTheLinkIsMailed(tenant: Tenant, email: string) {
   await visitorOf(tenant.slug).post('/password-resets', { email })
-  await drainOutbox()
+  await whenJobsAreDone(tenant)
   return (await mailsTo(email)).at(-1)!
 }
 
@@ -101,7 +102,7 @@ test.group('A forgotten password', (group) => {
       return { status, location, notice: page.body.includes('If there is an account') }
     }
     assert.deepEqual(await ask('nobody-here@example.com'), await ask(user.email))
-    await drainOutbox()
+    await whenJobsAreDone(tenant)
     assert.lengthOf(await mailsTo('nobody-here@example.com'), 0)
     assert.lengthOf(await mailsTo(user.email), 1)
   })

@@ -1,9 +1,9 @@
 import { test } from '@japa/runner'
 import db from '@adonisjs/lucid/services/db'
-import { drainOutbox } from '#foundation'
 import { InviteUser, User } from '#identity'
 import type { Tenant } from '#tenancy'
 import { visitorOf } from '#tests/fixtures/http_visitor'
+import { whenJobsAreDone } from '#tests/fixtures/jobs_fixture'
 import { linkIn, mailsTo } from '#tests/fixtures/mailbox'
 import { givenATenant, givenAUser, inTenant } from '#tests/fixtures/tenant_fixture'
 
@@ -33,7 +33,7 @@ test.group('A platform admin', () => {
       method: 'POST',
       form: { email, name: 'Ming', roles: ['finance'] },
     })
-    await drainOutbox()
+    await whenJobsAreDone(tenant)
 
     const [mail] = await mailsTo(email)
     assert.include(mail.subject, '邀请')
@@ -59,7 +59,7 @@ test.group('A platform admin', () => {
         db.transaction((trx) => new InviteUser().handle(invitation, trx))
       )
     }
-    await drainOutbox()
+    await whenJobsAreDone(tenant)
     assert.deepEqual(await rolesOf(user), ['finance', 'operations'])
     const mails = await mailsTo(user.email)
     assert.lengthOf(mails, 1)

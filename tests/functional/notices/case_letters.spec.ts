@@ -10,9 +10,9 @@ import {
   whenTheSellerFinds,
   whenTimePasses,
 } from '#tests/fixtures/cases_fixture'
+import { whenJobsAreDone } from '#tests/fixtures/jobs_fixture'
 import { mailsTo } from '#tests/fixtures/mailbox'
 import { givenATenant, givenAUser, inTenant } from '#tests/fixtures/tenant_fixture'
-import { whenJobsAreDone } from '#tests/fixtures/webhook_receiver_fixture'
 
 /** A claim, with the mail addresses of its customer, its brand and operations. */
 async function givenAClaimWithReaders() {

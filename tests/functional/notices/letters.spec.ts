@@ -6,10 +6,10 @@ import { CancelOrder, ConfirmDelivery, ShipFulfilment, type PlaceOrderInput } fr
 import { connectChannel, disconnectChannel, type Notice } from '#notices'
 import type { Tenant } from '#tenancy'
 import { givenGoods } from '#tests/fixtures/goods_fixture'
+import { whenJobsAreDone } from '#tests/fixtures/jobs_fixture'
 import { mailsTo } from '#tests/fixtures/mailbox'
 import { anOrder, givenAnOrder, givenAPaidOrder } from '#tests/fixtures/orders_fixture'
 import { givenATenant, inTenant } from '#tests/fixtures/tenant_fixture'
-import { whenJobsAreDone } from '#tests/fixtures/webhook_receiver_fixture'
 
 const aMailAddress = () => `chen-${randomUUID()}@example.com`
 

@@ -5,13 +5,10 @@ import { ResendWebhook } from '#notices/actions/resend_webhook'
 import { WebhookEndpoint } from '#notices/models/webhook_endpoint'
 import type { Tenant } from '#tenancy'
 import { givenGoods } from '#tests/fixtures/goods_fixture'
+import { whenJobsAreDone } from '#tests/fixtures/jobs_fixture'
 import { anOrder, givenAPaidOrder } from '#tests/fixtures/orders_fixture'
 import { givenATenant, inTenant } from '#tests/fixtures/tenant_fixture'
-import {
-  givenAnEndpoint,
-  givenAReceiver,
-  whenJobsAreDone,
-} from '#tests/fixtures/webhook_receiver_fixture'
+import { givenAnEndpoint, givenAReceiver } from '#tests/fixtures/webhook_receiver_fixture'
 
 async function whenSomethingIsBought(tenant: Tenant, times = 1) {
   const goods = await givenGoods(tenant, { stock: 50 })

@@ -1,5 +1,5 @@
 import { test } from '@japa/runner'
-import { clock, drainOutbox } from '#foundation'
+import { clock } from '#foundation'
 import { AfterSalesCase, Order } from '#orders'
 import {
   APPROVAL as approve,
@@ -8,6 +8,7 @@ import {
   whenIClaim,
   whenIDecide,
 } from '#tests/fixtures/cases_fixture'
+import { whenJobsAreDone } from '#tests/fixtures/jobs_fixture'
 import { stockOf } from '#tests/fixtures/orders_fixture'
 import { givenATenant, inTenant } from '#tests/fixtures/tenant_fixture'
 
@@ -19,7 +20,7 @@ test.group('After-sales', (group) => {
     const { order, variantId } = await givenADeliveredOrder(tenant)
     const caseId = await givenAClaim(tenant, order, 2)
     assert.isTrue((await whenIDecide(tenant, caseId, approve)).ok)
-    await inTenant(tenant, () => drainOutbox())
+    await whenJobsAreDone(tenant)
 
     const claim = await inTenant(tenant, () => AfterSalesCase.findOrFail(caseId))
     assert.deepEqual(

@@ -4,6 +4,7 @@ import type { Assert } from '@japa/assert'
 import { clock } from '#foundation'
 import { aRule, givenAPlan } from '#tests/fixtures/commissions_fixture'
 import { givenGoods } from '#tests/fixtures/goods_fixture'
+import { whenJobsAreDone } from '#tests/fixtures/jobs_fixture'
 import { storedAndSummed } from '#tests/fixtures/ledger_fixture'
 import { givenAStore } from '#tests/fixtures/store_fixture'
 import { givenATenant } from '#tests/fixtures/tenant_fixture'
@@ -14,13 +15,7 @@ import {
   wrongReservations,
   wrongStock,
 } from '#tests/functional/orders/order_model'
-import {
-  anyStep,
-  take,
-  whenAllComesAgain,
-  whenAllIsWorkedOff,
-  type World,
-} from '#tests/functional/orders/order_world'
+import { anyStep, take, whenAllComesAgain, type World } from '#tests/functional/orders/order_world'
 
 async function aWorld(): Promise<World> {
   const tenant = await givenATenant({ returnWindowDays: 7 })
@@ -66,10 +61,10 @@ test.group('Orders | whatever happens, and whatever at once (invariants 2 to 8)'
           await Promise.all(steps.map((step) => take(world, step)))
           await assertStockIsWhole(world, assert)
           if (steps.length > 1) continue
-          await whenAllIsWorkedOff(world)
+          await whenJobsAreDone(world.tenant)
           await assertMoneyIsWhole(world, assert)
         }
-        await whenAllIsWorkedOff(world)
+        await whenJobsAreDone(world.tenant)
         await assertStockIsWhole(world, assert)
         await assertMoneyIsWhole(world, assert)
 

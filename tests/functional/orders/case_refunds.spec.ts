@@ -1,6 +1,6 @@
 import { test } from '@japa/runner'
 import type { TestContext } from '@japa/runner/core'
-import { clock, drainOutbox, SYSTEM } from '#foundation'
+import { clock, SYSTEM } from '#foundation'
 import { balanceOf, platform } from '#ledger'
 import { Fulfilment, orderReference, RepeatRefund, type RepeatProblem } from '#orders'
 import { Dispute, Payment } from '#payments'
@@ -19,6 +19,7 @@ import {
 } from '#tests/fixtures/checkout_fixture'
 import { givenAPlan } from '#tests/fixtures/commissions_fixture'
 import { givenGoods } from '#tests/fixtures/goods_fixture'
+import { whenJobsAreDone } from '#tests/fixtures/jobs_fixture'
 import { historyOf } from '#tests/fixtures/orders_fixture'
 import { eventuallyAfterJobs, givenStripe } from '#tests/fixtures/stripe_fixture'
 import { givenATenant, inTenant } from '#tests/fixtures/tenant_fixture'
@@ -37,7 +38,7 @@ async function givenAPaidSale(cleanup: TestContext['cleanup']) {
   )
   const order = { fulfilments: parcels, lines: parcels.flatMap(({ lines }) => lines) }
   await whenDelivered(tenant, order)
-  await drainOutbox()
+  await whenJobsAreDone(tenant)
   return { stripe, tenant, order, orderId }
 }
 
@@ -69,11 +70,11 @@ test.group('A refund that fails', () => {
       assert.deepEqual(await whenISeeToIt(tenant, caseId, way), nothing)
 
       await eventuallyAfterJobs('the money has come back', isCase('approved'))
-      await drainOutbox()
+      await whenJobsAreDone(tenant)
       assert.equal(await standing(tenant), 'owed 10.00, outside 0.00')
       assert.isTrue((await whenISeeToIt(tenant, caseId, way)).ok)
       await eventuallyAfterJobs('the money has gone again', isCase('refunded'))
-      await drainOutbox()
+      await whenJobsAreDone(tenant)
       const outside = way === 'outside' ? '-10.00' : '0.00'
       assert.equal(await standing(tenant), `owed 0.00, outside ${outside}`)
       assert.deepEqual(await whenISeeToIt(tenant, caseId, way), nothing)

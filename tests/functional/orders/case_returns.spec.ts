@@ -1,5 +1,5 @@
 import { test } from '@japa/runner'
-import { clock, drainOutbox, SYSTEM } from '#foundation'
+import { clock, SYSTEM } from '#foundation'
 import { EscalateCase, WithdrawCase, WriteCaseMessage } from '#orders'
 import type { Tenant } from '#tenancy'
 import {
@@ -14,6 +14,7 @@ import {
   whenISendBack,
   whenTheSellerFinds,
 } from '#tests/fixtures/cases_fixture'
+import { whenJobsAreDone } from '#tests/fixtures/jobs_fixture'
 import { historyOf, stockOf } from '#tests/fixtures/orders_fixture'
 import { givenATenant, inTenant } from '#tests/fixtures/tenant_fixture'
 
@@ -29,7 +30,7 @@ test.group('What is sent back', (group) => {
     assert.equal((await caseOf(tenant, caseId)).refundMinor, 0n)
     assert.equal(await stockOf(tenant, variantId), '2/0/3')
     await whenTheSellerFinds(tenant, caseId, good)
-    await drainOutbox()
+    await whenJobsAreDone(tenant)
     const { state, refundMinor, returnTrackingNumber } = await caseOf(tenant, caseId)
     assert.deepEqual([state, refundMinor, returnTrackingNumber], ['refunded', 1_933n, 'SF7654321'])
     assert.equal(await stockOf(tenant, variantId), '4/0/1')

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import type Stripe from 'stripe'
 import db from '@adonisjs/lucid/services/db'
-import { clock, drainOutbox, retryOnContention, SYSTEM } from '#foundation'
+import { clock, retryOnContention, SYSTEM } from '#foundation'
 import {
   CancelFulfilment,
   CancelOrder,
@@ -21,6 +21,7 @@ import { applyDispute } from '#payments/sync/sync_disputes'
 import type { Tenant } from '#tenancy'
 import { whenMatured } from '#tests/fixtures/commissions_fixture'
 import type { Goods } from '#tests/fixtures/goods_fixture'
+import { whenJobsAreDone } from '#tests/fixtures/jobs_fixture'
 import { anOrder, whenIPlace } from '#tests/fixtures/orders_fixture'
 import { inTenant } from '#tests/fixtures/tenant_fixture'
 
@@ -166,13 +167,11 @@ async function dispute(orderId: number, status: string) {
   await retryOnContention(() => db.transaction((trx) => applyDispute(payment.id, told, trx)))
 }
 
-export const whenAllIsWorkedOff = ({ tenant }: World) => inTenant(tenant, () => drainOutbox())
-
 /** Every message of the tenant's comes again, whatever came of it the first time. */
 export async function whenAllComesAgain(world: World) {
   await db
     .from('outbox_messages')
     .where({ tenant_id: world.tenant.id, state: 'done' })
     .update({ state: 'waiting' })
-  await whenAllIsWorkedOff(world)
+  await whenJobsAreDone(world.tenant)
 }

@@ -1,7 +1,8 @@
 import { test } from '@japa/runner'
-import { clock, drainOutbox } from '#foundation'
+import { clock } from '#foundation'
 import { Dispute, Refund, stripe as sdk } from '#payments'
 import { ReconcilePayments } from '#payments/actions/reconcile_payments'
+import { whenJobsAreDone } from '#tests/fixtures/jobs_fixture'
 import {
   eventuallyRefundIs,
   givenAPaidPayment,
@@ -48,7 +49,7 @@ test.group('Refunds', (group) => {
       results.filter(({ ok }) => ok),
       1
     )
-    await drainOutbox()
+    await whenJobsAreDone(tenant)
     const { data } = await sdk().refunds.list({ payment_intent: payment.paymentIntentId! })
     assert.deepEqual(
       data.map(({ amount }) => amount),
@@ -75,7 +76,7 @@ test.group('Refunds', (group) => {
     await stripe.control('/faults', { ...fault, times: 3 })
     await stripe.control('/faults', { kind: 'webhook_drop', times: 20 })
     const result = await whenIRefund(tenant, payment.reference, 5_000n)
-    await drainOutbox().catch(() => {})
+    await whenJobsAreDone(tenant).catch(() => {})
     const refundId = result.ok ? result.value.refundId : 0
     const lost = await inTenant(tenant, () => Refund.findOrFail(refundId))
     assert.equal(lost.state, 'created')

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { test } from '@japa/runner'
 import type Stripe from 'stripe'
 import db from '@adonisjs/lucid/services/db'
-import { clock, drainOutbox, tenantTable, toDatabaseTime } from '#foundation'
+import { clock, tenantTable, toDatabaseTime } from '#foundation'
 import { orderReference } from '#orders'
 import { stripe as sdk } from '#payments'
 import { FindLostDisputes } from '#payments/actions/find_lost_disputes'
@@ -13,6 +13,7 @@ import type { Tenant } from '#tenancy'
 import { givenAnOrderedCart, givenThePaymentPage } from '#tests/fixtures/checkout_fixture'
 import { givenAPlan } from '#tests/fixtures/commissions_fixture'
 import { givenGoods } from '#tests/fixtures/goods_fixture'
+import { whenJobsAreDone } from '#tests/fixtures/jobs_fixture'
 import { storedAndSummed } from '#tests/fixtures/ledger_fixture'
 import { whenIRefund } from '#tests/fixtures/payments_fixture'
 import { givenStripe, type TestStripe } from '#tests/fixtures/stripe_fixture'
@@ -36,14 +37,14 @@ async function givenALife(stripe: TestStripe, tenant: Tenant): Promise<Stripe.Ev
       told.add(event.id)
       await tell(event)
     }
-    await inTenant(tenant, () => drainOutbox())
+    await whenJobsAreDone(tenant)
     return events
   }
   await stripe.pay(await givenThePaymentPage(tenant, orderId))
   await listen()
   for (const amountMinor of [1_234n, 777n]) {
     await whenIRefund(tenant, reference, amountMinor)
-    await inTenant(tenant, () => drainOutbox())
+    await whenJobsAreDone(tenant)
     await listen()
   }
   const { payment_intent_id: intent } = await payment(tenant)
@@ -98,7 +99,7 @@ async function whenStripeIsAsked(tenant: Tenant) {
   for (let round = 0; round < 2; round++) {
     await inTenant(tenant, () => new ReconcilePayments().handle())
     await new FindLostDisputes().handle()
-    await inTenant(tenant, () => drainOutbox())
+    await whenJobsAreDone(tenant)
     clock.travel({ minutes: 6 })
   }
 }
@@ -116,7 +117,7 @@ test.group('A life told by Stripe', (group) => {
     assert.isAtLeast(life.length, 6)
     await whenNothingWasToldYet(tenant)
     for (const event of life) await tell(event)
-    await inTenant(tenant, () => drainOutbox())
+    await whenJobsAreDone(tenant)
     await whenStripeIsAsked(tenant)
     const end = await theEnd(tenant)
     assert.deepInclude(end.payments[0], { state: 'succeeded' })
@@ -138,9 +139,9 @@ test.group('A life told by Stripe', (group) => {
         await whenNothingWasToldYet(tenant)
         for (const [index, which] of events.entries()) {
           await tell(life[which])
-          if (works[index % works.length]) await inTenant(tenant, () => drainOutbox())
+          if (works[index % works.length]) await whenJobsAreDone(tenant)
         }
-        await inTenant(tenant, () => drainOutbox())
+        await whenJobsAreDone(tenant)
         await whenStripeIsAsked(tenant)
         assert.deepEqual(await theEnd(tenant), end)
       }),

@@ -2,9 +2,9 @@ import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
 import Stripe from 'stripe'
 import env from '#start/env'
-import { drainOutbox } from '#foundation'
 import { stripe as sdk } from '#payments'
 import MatchStripeEvents from '#payments/jobs/match_stripe_events'
+import { whenJobsAreDone } from '#tests/fixtures/jobs_fixture'
 import { givenAPayment, orderedJobs, paymentOf } from '#tests/fixtures/payments_fixture'
 import { givenStripe } from '#tests/fixtures/stripe_fixture'
 import { givenATenant } from '#tests/fixtures/tenant_fixture'
@@ -48,7 +48,7 @@ test.group('Stripe webhooks', () => {
 
     for (const event of [{ ...stranger, data: { object } }, ...events, ...[...events].reverse()]) {
       assert.equal(await whenStripeTells(event), 200)
-      await drainOutbox()
+      await whenJobsAreDone(tenant)
     }
     assert.equal((await paymentOf(tenant, paymentId)).state, 'succeeded')
     assert.lengthOf(await orderedJobs(tenant, 'payments.sync'), 1)
@@ -76,7 +76,7 @@ test.group('Stripe webhooks', () => {
 
     await db.from('payments').where('id', paymentId).update({ session_id: sessionId })
     await new MatchStripeEvents().run()
-    await drainOutbox()
+    await whenJobsAreDone(tenant)
     assert.equal((await paymentOf(tenant, paymentId)).state, 'succeeded')
   })
 
@@ -93,7 +93,7 @@ test.group('Stripe webhooks', () => {
     }
     const event = { id: `evt_claim_${paymentId}`, object: 'event', data: { object: claimed } }
     assert.equal(await whenStripeTells({ ...event, type: 'checkout.session.completed' }), 200)
-    await drainOutbox()
+    for (const each of [tenant, neighbour]) await whenJobsAreDone(each)
     assert.equal((await paymentOf(tenant, paymentId)).state, 'open')
     assert.isEmpty(await orderedJobs(neighbour, 'payments.sync'))
   })

@@ -2,12 +2,12 @@ import { test } from '@japa/runner'
 import { clock } from '#foundation'
 import { Payee, Payout } from '#payouts'
 import { RefreshPayee } from '#payouts/actions/refresh_payee'
+import { whenJobsAreDone } from '#tests/fixtures/jobs_fixture'
 import { minorOf } from '#tests/fixtures/payouts_fixture'
 import { givenStripe } from '#tests/fixtures/stripe_fixture'
 import {
   givenAPayoutByStripe,
   transfersTo,
-  whenItsJobsRun,
   whenStripeSetsTransfers,
 } from '#tests/fixtures/stripe_payout_fixture'
 import { inTenant } from '#tests/fixtures/tenant_fixture'
@@ -35,7 +35,7 @@ test.group('Payouts by Stripe', (group) => {
   test('arrive, once, and settle', async ({ assert, cleanup }) => {
     const stripe = await givenStripe({ cleanup })
     const given = await givenAPayoutByStripe(stripe, 4_321n)
-    await whenItsJobsRun(given.tenant)
+    await whenJobsAreDone(given.tenant)
     assert.deepEqual(await standing(given), { state: 'paid', available: 0n, reserved: 0n })
     const [transfer, ...more] = await transfersTo(given.payee)
     assert.deepEqual([transfer.amount, more], [4_321, []])
@@ -46,7 +46,7 @@ test.group('Payouts by Stripe', (group) => {
     const stripe = await givenStripe({ cleanup })
     const given = await givenAPayoutByStripe(stripe, 4_321n)
     await whenStripeSetsTransfers(stripe, given.payee, 'restricted')
-    await whenItsJobsRun(given.tenant)
+    await whenJobsAreDone(given.tenant)
     assert.deepEqual(await standing(given), { state: 'failed', available: 4_321n, reserved: 0n })
     assert.isEmpty(await transfersTo(given.payee))
   })
@@ -59,7 +59,7 @@ test.group('Payouts by Stripe', (group) => {
       const stripe = await givenStripe({ cleanup })
       const given = await givenAPayoutByStripe(stripe, 4_321n)
       await stripe.control('/faults', TRANSFER_UNHEARD)
-      await assert.rejects(() => whenItsJobsRun(given.tenant))
+      await assert.rejects(() => whenJobsAreDone(given.tenant))
       assert.deepEqual(await standing(given), {
         state: 'sending',
         available: 0n,
@@ -71,7 +71,7 @@ test.group('Payouts by Stripe', (group) => {
         new RefreshPayee().handle(await Payee.findOrFail(given.payee.id))
       )
       clock.travel({ hours: 30 })
-      await whenItsJobsRun(given.tenant)
+      await whenJobsAreDone(given.tenant)
       assert.deepEqual(await standing(given), { state: 'paid', available: 0n, reserved: 0n })
       assert.lengthOf(await transfersTo(given.payee), 1)
     })

@@ -6,7 +6,8 @@ import { lastDays } from '#purchasing/demand/demand_days'
 import type { Tenant } from '#tenancy'
 import { givenGoods } from '#tests/fixtures/goods_fixture'
 import { visitorOf } from '#tests/fixtures/http_visitor'
-import { givenASale, whenMessagesAreHandled } from '#tests/fixtures/purchasing_fixture'
+import { whenJobsAreDone } from '#tests/fixtures/jobs_fixture'
+import { givenASale } from '#tests/fixtures/purchasing_fixture'
 import { givenATenant, givenAUser, inTenant } from '#tests/fixtures/tenant_fixture'
 
 const FILTERS = { period: 28, sort: 'cover' } as const
@@ -20,7 +21,7 @@ test.group('The demand dashboard', () => {
     await givenASale(tenant, goods, { variant: tea, quantity: 35, at: daysAgo(10) })
     await givenASale(tenant, goods, { variant: tea, quantity: 7, at: daysAgo(40) })
     await givenASale(tenant, goods, { variant: cup, quantity: 1, at: daysAgo(1) })
-    await whenMessagesAreHandled()
+    await whenJobsAreDone(tenant)
 
     const { rows, totals, days } = await inTenant(tenant, () =>
       new DemandBySku().handle(FILTERS, undefined, 'en')
@@ -55,7 +56,7 @@ test.group('The demand dashboard', () => {
     const [tea, cup] = goods.variants
     await givenASale(tenant, goods, { variant: tea, quantity: 30, at: daysAgo(3) })
     await givenASale(tenant, goods, { variant: cup, quantity: 2, at: daysAgo(3) })
-    await whenMessagesAreHandled()
+    await whenJobsAreDone(tenant)
     await inTenant(tenant, () =>
       tenantTable('products')
         .where('id', cup.productId)

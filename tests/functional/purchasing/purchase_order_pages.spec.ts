@@ -6,8 +6,9 @@ import type { Role } from '#identity'
 import type { Tenant } from '#tenancy'
 import { givenGoods } from '#tests/fixtures/goods_fixture'
 import { visitorOf } from '#tests/fixtures/http_visitor'
+import { whenJobsAreDone } from '#tests/fixtures/jobs_fixture'
 import { booksOf, givenAPurchaseOrder, reread } from '#tests/fixtures/purchase_order_fixture'
-import { givenASale, whenMessagesAreHandled } from '#tests/fixtures/purchasing_fixture'
+import { givenASale } from '#tests/fixtures/purchasing_fixture'
 import { givenATenant, givenAUser } from '#tests/fixtures/tenant_fixture'
 
 const signedIn = async (tenant: Tenant, role: Role, brandId?: number) => {
@@ -26,7 +27,7 @@ test.group('Purchase order pages', () => {
     const [tea] = goods.variants
     const at = clock.now().minus({ days: 2 }).toISO()
     await givenASale(tenant, goods, { variant: tea, quantity: 35, at })
-    await whenMessagesAreHandled()
+    await whenJobsAreDone(tenant)
     const operations = await signedIn(tenant, 'operations')
     const brand = await signedIn(tenant, 'brand_member', tea.brandId)
 

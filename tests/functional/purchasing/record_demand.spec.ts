@@ -3,13 +3,9 @@ import db from '@adonisjs/lucid/services/db'
 import { clock } from '#foundation'
 import { RecordDemand, RecordReturns, RebuildDemand } from '#purchasing'
 import { givenGoods } from '#tests/fixtures/goods_fixture'
+import { whenJobsAreDone } from '#tests/fixtures/jobs_fixture'
 import { anOrder, givenAPaidOrder } from '#tests/fixtures/orders_fixture'
-import {
-  demandOf,
-  givenAReturn,
-  givenASale,
-  whenMessagesAreHandled,
-} from '#tests/fixtures/purchasing_fixture'
+import { demandOf, givenAReturn, givenASale } from '#tests/fixtures/purchasing_fixture'
 import { givenATenant, inTenant } from '#tests/fixtures/tenant_fixture'
 import { DateTime } from 'luxon'
 
@@ -25,7 +21,7 @@ test.group('Recording demand', (group) => {
     await givenASale(tenant, goods, { variant: tea, quantity: 3, at: '2026-03-01T18:00Z' })
     await givenASale(tenant, goods, { variant: cup, quantity: 1, at: '2026-03-02T09:00Z' })
     await givenASale(neighbour, theirs, { variant: theirs.variants[0], at: '2026-03-01T10:00Z' })
-    await whenMessagesAreHandled()
+    for (const each of [tenant, neighbour]) await whenJobsAreDone(each)
 
     assert.deepEqual(await demandOf(tenant), [
       `${tea.sku} 2026-03-01 5-0 2 5000`,
@@ -45,7 +41,7 @@ test.group('Recording demand', (group) => {
     await clock.at(DateTime.fromISO('2026-03-01T10:00Z'), () =>
       givenAPaidOrder(tenant, anOrder(goods, { lines, tracksStock: false, expiresAt: null }))
     )
-    await whenMessagesAreHandled()
+    await whenJobsAreDone(tenant)
     assert.deepEqual(await demandOf(tenant), [`${tea.sku} 2026-03-01 3-0 1 2700`])
   })
 
@@ -63,7 +59,7 @@ test.group('Recording demand', (group) => {
       for (const at of ['2026-03-01T15:59:59Z', '2026-03-01T16:00:00Z', '2026-03-01T23:59:59Z']) {
         await givenASale(tenant, goods, { variant, at })
       }
-      await whenMessagesAreHandled()
+      await whenJobsAreDone(tenant)
       const found = (await demandOf(tenant)).map((line) => line.split(' ').slice(1, 3).join(' '))
       assert.deepEqual(found, days)
     })
@@ -80,7 +76,7 @@ test.group('Recording demand', (group) => {
     const tell = () =>
       inTenant(tenant, () => db.transaction((trx) => new RecordDemand().handle(ids, trx)))
     await Promise.all([tell(), tell(), tell()])
-    await whenMessagesAreHandled()
+    await whenJobsAreDone(tenant)
     await tell()
     assert.deepEqual(await demandOf(tenant), [`${variant.sku} 2026-03-01 4-0 4 4000`])
   })
@@ -101,7 +97,7 @@ test.group('Recording returns', (group) => {
       quantity: 4,
       at: '2026-03-01T11:00Z',
     })
-    await whenMessagesAreHandled()
+    await whenJobsAreDone(tenant)
     assert.deepEqual(await demandOf(tenant), [
       `${variant.sku} 2026-01-05 5-4 1 5000`,
       `${variant.sku} 2026-03-01 1-0 1 1000`,
@@ -118,7 +114,7 @@ test.group('Recording returns', (group) => {
       inTenant(tenant, () => db.transaction((trx) => new RecordReturns().handle(caseIds, trx)))
     await tell()
     await tell()
-    await whenMessagesAreHandled()
+    await whenJobsAreDone(tenant)
     assert.deepEqual(await demandOf(tenant), [`${variant.sku} 2026-03-01 3-1 1 3000`])
   })
 })
@@ -151,7 +147,7 @@ test.group('Rebuilding demand', () => {
         })
       }
     }
-    await whenMessagesAreHandled()
+    for (const each of [tenant, neighbour]) await whenJobsAreDone(each)
     const [counted, neighbours] = [await demandOf(tenant), await demandOf(neighbour)]
     assert.lengthOf(counted, 8)
     assert.lengthOf(neighbours, 1)
@@ -182,7 +178,7 @@ test.group('Rebuilding demand', () => {
     })
     const span = { from: '2026-03-01', until: '2026-03-01' }
     await inTenant(tenant, () => db.transaction((trx) => new RebuildDemand().handle(span, trx)))
-    await whenMessagesAreHandled()
+    await whenJobsAreDone(tenant)
     assert.deepEqual(await demandOf(tenant), [`${variant.sku} 2026-03-01 2-1 1 2000`])
   })
 })

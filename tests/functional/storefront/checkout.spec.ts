@@ -1,7 +1,8 @@
 import { test } from '@japa/runner'
-import { drainOutbox, tenantTable } from '#foundation'
+import { tenantTable } from '#foundation'
 import { Order } from '#orders'
 import { Payment } from '#payments'
+import { whenJobsAreDone } from '#tests/fixtures/jobs_fixture'
 import { stockOf } from '#tests/fixtures/orders_fixture'
 import {
   anotherShopper,
@@ -51,7 +52,7 @@ test.group('A checkout', () => {
 
     await stripe.pay(answer.location!)
     await eventuallyAfterJobs('the order is paid', async () => (await statesOf(shop))[0] === 'paid')
-    await drainOutbox()
+    await whenJobsAreDone(shop.tenant)
     assert.deepEqual((await cartOf(shop.shopper)).held, {}, 'what was bought has left the cart')
     assert.equal((await propsOf(shop.shopper, orderPage(order))).order.state, 'paid')
   })

@@ -5,7 +5,7 @@ import { Operator } from '#identity'
 import OperatorCreate from '#identity/commands/operator_create'
 import { Tenant } from '#tenancy'
 import TenantCreate from '#tenancy/commands/tenant_create'
-import { drainOutbox } from '#foundation'
+import { whenJobsAreDone } from '#tests/fixtures/jobs_fixture'
 import { mailsTo } from '#tests/fixtures/mailbox'
 import { visitorOf } from '#tests/fixtures/http_visitor'
 
@@ -28,7 +28,7 @@ test.group('ace', (group) => {
     assert.equal(command.exitCode, 0)
     const tenant = await Tenant.findByOrFail('slug', slug)
     assert.deepInclude(tenant.scope, { currency: 'CNY', timezone: 'Asia/Shanghai', locale: 'zh' })
-    await drainOutbox()
+    await whenJobsAreDone(tenant)
     assert.lengthOf(await mailsTo(email), 1)
   })
 

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { test } from '@japa/runner'
 import db from '@adonisjs/lucid/services/db'
-import { clock, drainOutbox, toDatabaseTime } from '#foundation'
+import { clock, toDatabaseTime } from '#foundation'
 import { Tenant, tenantDirectory } from '#tenancy'
 import { visitorOf } from '#tests/fixtures/http_visitor'
+import { whenJobsAreDone } from '#tests/fixtures/jobs_fixture'
 import { linkIn, mailsTo } from '#tests/fixtures/mailbox'
 import { givenAnOperator } from '#tests/fixtures/operator_fixture'
 import { givenATenant, givenAUser } from '#tests/fixtures/tenant_fixture'
@@ -27,9 +28,9 @@ test.group('An operator', () => {
     const { visitor, operator } = await givenAnOperator()
     const wishes = newTenant(aSlug())
     assert.equal((await visitor.post('/operator/tenants', wishes)).location, '/operator')
-    await drainOutbox()
 
     const tenant = await Tenant.findByOrFail('slug', wishes.slug)
+    await whenJobsAreDone(tenant)
     assert.deepInclude(tenant.scope, { currency: 'CNY', timezone: 'Asia/Shanghai', locale: 'zh' })
     assert.equal(tenant.returnWindowDays, 7)
     const link = linkIn((await mailsTo(wishes.adminEmail))[0])
