@@ -1,39 +1,63 @@
 import { createHash } from 'node:crypto'
-import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
-import { clock, insertRows, isUniqueViolation, toDatabaseTime } from '#foundation'
-import type { Jurisdiction } from '#tenancy'
+import i18nManager from '@adonisjs/i18n/services/main'
+import db from '@adonisjs/lucid/services/db'
+import {
+  clock,
+  currentTenant,
+  fail,
+  insertRows,
+  isUniqueViolation,
+  ok,
+  toDatabaseTime,
+  type Result,
+} from '#foundation'
+import { disclosure } from '#commissions/compliance/disclosure'
+import { tenantJurisdiction } from '#commissions/plans/tenant_jurisdiction'
+import { OwnersPlan } from '#commissions/queries/owners_plan'
 
 interface Input {
   storeId: number
   userId: number
+  /** The version that was shown: another may have come into force since. */
   planVersionId: number
-  jurisdiction: Jurisdiction
+  /** The language it was shown in. */
   locale: string
-  /** As they were shown, in the reader's language. */
-  paragraphs: readonly string[]
-  terms: object
 }
 
 /** Archives what an owner was shown and accepts, with its SHA-256. Accepting again changes nothing. */
 export class AcceptPlan {
-  async handle(input: Input, trx: TransactionClientContract): Promise<void> {
-    const disclosure = input.paragraphs.join('\n\n')
-    const terms = JSON.stringify(input.terms)
-    const row = {
-      store_id: input.storeId,
-      user_id: input.userId,
-      plan_version_id: input.planVersionId,
-      jurisdiction: input.jurisdiction,
-      locale: input.locale,
-      disclosure,
+  async handle({
+    storeId,
+    userId,
+    planVersionId,
+    locale,
+  }: Input): Promise<Result<void, { type: 'plan_changed' }>> {
+    const plan = await new OwnersPlan().handle({ storeId, userId })
+    if (plan?.versionId !== planVersionId) return fail({ type: 'plan_changed' })
+
+    const jurisdiction = await tenantJurisdiction()
+    const i18n = i18nManager.locale(locale)
+    const shown = disclosure(i18n, jurisdiction, currentTenant().name).join('\n\n')
+    const terms = JSON.stringify(plan.terms)
+    await archive({
+      store_id: storeId,
+      user_id: userId,
+      plan_version_id: planVersionId,
+      jurisdiction,
+      locale,
+      disclosure: shown,
       terms,
-      digest: createHash('sha256').update(`${disclosure}\n\n${terms}`).digest('hex'),
+      digest: createHash('sha256').update(`${shown}\n\n${terms}`).digest('hex'),
       accepted_at: toDatabaseTime(clock.now()),
-    }
-    try {
-      await insertRows(trx, 'plan_acceptances', [row])
-    } catch (error) {
-      if (!isUniqueViolation(error)) throw error
-    }
+    })
+    return ok(undefined)
+  }
+}
+
+async function archive(row: Record<string, unknown>) {
+  try {
+    await db.transaction((trx) => insertRows(trx, 'plan_acceptances', [row]))
+  } catch (error) {
+    if (!isUniqueViolation(error)) throw error
   }
 }

@@ -6,6 +6,7 @@ import { lumen, planSales, qinghe, type DemoTenant } from '#database/demo/index'
 import { CloseEnded } from '#orders/actions/close_ended'
 import { buyOnSuggestion } from '#database/demo/seed/seed_purchasing'
 import { payOnPayday } from '#database/demo/seed/seed_payouts'
+import { seedAcceptances } from '#database/demo/seed/seed_acceptances'
 import { seedCatalog } from '#database/demo/seed/seed_catalog'
 import { seedNetwork } from '#database/demo/seed/seed_network'
 import { seedOpenWork } from '#database/demo/seed/seed_open_work'
@@ -37,6 +38,7 @@ export async function seedDemo(plan: DemoTenant, report: Seeding['report']) {
       await seedCatalog(seeding)
       await publishPlan(seeding)
       await seedNetwork(seeding)
+      await seedAcceptances(seeding)
     })
     await seedSales(seeding, async (day) => {
       await matureUntil(day)
