@@ -1,8 +1,8 @@
 import type { HttpContext } from '@adonisjs/core/http'
-import { DateTime } from 'luxon'
 import db from '@adonisjs/lucid/services/db'
-import { clock, currentTenant } from '#foundation'
+import { clock } from '#foundation'
 import { PublishDraft } from '#commissions/actions/publish_draft'
+import { dayOfTenant } from '#commissions/day_of_tenant'
 import { publicationValidator } from '#commissions/validators/plan_validators'
 
 /** A draft put in force, now or from a day on. */
@@ -13,8 +13,8 @@ export default class PlanPublicationsController {
       new PublishDraft().handle(
         {
           versionId: Number(params.id),
-          effectiveFrom: instantOf(effectiveFrom),
-          actor: { type: 'user', id: auth.use('staff').getUserOrFail().id },
+          effectiveFrom: effectiveFrom ? dayOfTenant(effectiveFrom).toUTC() : clock.now(),
+          actor: auth.use('staff').getUserOrFail().actor,
         },
         trx
       )
@@ -30,11 +30,4 @@ export default class PlanPublicationsController {
     session.flash('notice', i18n.t('plans.published', { version: published.value.version }))
     return response.redirect().toPath('/platform/commission-plan')
   }
-}
-
-/** The beginning of a day in the tenant's zone, or an instant; now where none is named. */
-function instantOf(iso: string | null | undefined): DateTime {
-  const zone = currentTenant().timezone
-  const instant = iso ? DateTime.fromISO(iso, { zone }) : clock.now()
-  return instant.isValid ? instant.toUTC() : clock.now()
 }

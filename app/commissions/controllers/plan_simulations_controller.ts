@@ -1,8 +1,8 @@
 import type { HttpContext } from '@adonisjs/core/http'
-import { DateTime } from 'luxon'
-import { csvResponse, currentTenant } from '#foundation'
+import { csvResponse } from '#foundation'
 import { Money } from '#money'
 import { RequestSimulation } from '#commissions/actions/request_simulation'
+import { dayOfTenant } from '#commissions/day_of_tenant'
 import { FindSimulation } from '#commissions/queries/find_simulation'
 import { simulationValidator } from '#commissions/validators/plan_validators'
 
@@ -51,12 +51,4 @@ export default class PlanSimulationsController {
       ]),
     })
   }
-}
-
-/** The beginning of a calendar day where the tenant is. */
-function dayOfTenant(day: Date): DateTime<true> {
-  const midnight = DateTime.fromJSDate(day).setZone(currentTenant().timezone, {
-    keepLocalTime: true,
-  })
-  return midnight as DateTime<true>
 }

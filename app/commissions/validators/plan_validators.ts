@@ -2,6 +2,7 @@ import vine from '@vinejs/vine'
 import { RULE_SCOPES } from '#commissions/plans/plan_rule'
 
 const whole = () => vine.number().withoutDecimals()
+const day = () => vine.date({ formats: ['YYYY-MM-DD'] })
 const bases = ['gross', 'retail', 'margin'] as const
 const rates = vine.object({
   owner: whole(),
@@ -31,8 +32,8 @@ export const planValidator = vine.create({
 })
 
 export const publicationValidator = vine.create({
-  /** ISO date and time; now, where left out. */
-  effectiveFrom: vine.string().trim().maxLength(40).nullable().optional(),
+  /** A day in the tenant's zone; now, where left out. */
+  effectiveFrom: day().nullable().optional(),
 })
 
 const rate = () => whole().range([0, 10_000])
@@ -55,8 +56,6 @@ export const targetsValidator = vine.create({
   scope: vine.enum(RULE_SCOPES),
   search: vine.string().trim().maxLength(100).nullable().optional(),
 })
-
-const day = () => vine.date({ formats: ['YYYY-MM-DD'] })
 
 /** The first and the last day of the sales to go through, in the tenant's zone. */
 export const simulationValidator = vine.create({ from: day(), to: day() })

@@ -17,8 +17,8 @@ async function operations(tenant: Tenant) {
 }
 
 /** A plan in force, goods on sale, and a draft begun in the console. */
-async function aDraft() {
-  const tenant = await givenATenant()
+async function aDraft({ timezone = 'UTC' } = {}) {
+  const tenant = await givenATenant({ timezone })
   await givenGoods(tenant)
   await givenAPlan(tenant, { platformDiscountMaxBp: 0 })
   const visitor = await operations(tenant)
@@ -63,6 +63,33 @@ test.group('Commission plan pages', () => {
     await visitor.send('DELETE', path)
     assert.equal((await page()).props.terms.rules[0].rates.owner, 1300, 'it stands for good')
     assert.equal(await countOf(tenant, 'commission_plan_versions'), 2)
+  })
+
+  test('a day that nobody can read publishes nothing, and is told in both languages', async ({
+    assert,
+  }) => {
+    const { visitor, path, page } = await aDraft()
+    const REFUSED = { en: 'Please give begin as a date.', zh: '生效时间须为日期。' }
+    for (const [locale, text] of Object.entries(REFUSED)) {
+      for (const effectiveFrom of ['soon', '2199-02-30', '30.12.2199']) {
+        await visitor.post(`${path}/publication?lang=${locale}`, { effectiveFrom })
+        const { errors, version } = (await page()).props
+        assert.deepEqual([errors.effectiveFrom, version.isDraft], [text, true], effectiveFrom)
+      }
+    }
+  })
+
+  test('a draft published from a day on begins with that day where the tenant is', async ({
+    assert,
+  }) => {
+    const { visitor, path } = await aDraft({ timezone: 'Asia/Shanghai' })
+    await visitor.post(`${path}/publication`, { effectiveFrom: '2199-01-01' })
+    const { versions } = pageIn(await visitor.get(HOME)).props
+    assert.deepEqual(
+      versions.map((row: { standing: string }) => row.standing),
+      ['announced', 'in_force']
+    )
+    assert.equal(Date.parse(versions[0].effectiveFrom), Date.parse('2198-12-31T16:00:00Z'))
   })
 
   test('a draft that would lose names the variants, and is not published', async ({ assert }) => {
