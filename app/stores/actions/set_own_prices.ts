@@ -47,7 +47,6 @@ export class SetOwnPrices {
   }
 }
 
-/** The store's row is locked first, so that two who save at once come one after the other. */
 async function replacePrices(
   storeId: number,
   prices: Map<number, bigint | null>,

@@ -23,12 +23,12 @@ export class SetOwnWords {
       .select('products.id')
       .firstOrFail()
     await db.transaction(async (trx) => {
+      await raiseSettingsVersion(storeId, trx)
       await StoreProductOverride.updateOrCreate(
         { storeId, productId },
         { ownTitle, ownWords },
         { client: trx }
       )
-      await raiseSettingsVersion(storeId, trx)
     })
   }
 }

@@ -1,6 +1,5 @@
-import db from '@adonisjs/lucid/services/db'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
-import { fail, ok, type Result, tenantTable } from '#foundation'
+import { allOrNothing, fail, ok, type Result, tenantTable } from '#foundation'
 import { assortmentOf, isShown, type AssortedStore } from '#stores/assortment'
 import { StoreProductOverride } from '#stores/models/store_product_override'
 import { listedProducts } from '#stores/queries/listed_products'
@@ -35,8 +34,8 @@ export class SetProductVisibility {
       .firstOrFail()
     const assortment = await assortmentOf(store)
     const byRule = isShown({ ...product, visibility: null }, assortment) ? 'shown' : 'hidden'
-    return db.transaction(async (trx) => {
-      await tenantTable('stores', trx).where('id', store.id).forUpdate().select('id')
+    return allOrNothing(async (trx) => {
+      await raiseSettingsVersion(store.id, trx)
       const position =
         visibility === 'featured' ? await nextPosition(store.id, productId, trx) : null
       if (position === 'none') return fail({ type: 'window_full' as const, most: MOST_FEATURED })
@@ -45,7 +44,6 @@ export class SetProductVisibility {
         { visibility: visibility === byRule ? null : visibility, position },
         { client: trx }
       )
-      await raiseSettingsVersion(store.id, trx)
       return ok(null)
     })
   }

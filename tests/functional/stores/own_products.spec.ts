@@ -2,7 +2,8 @@ import { test } from '@japa/runner'
 import type { Product } from '#catalog'
 import { ListStoreProducts, type Store } from '#stores'
 import type { Tenant } from '#tenancy'
-import { MOST_FEATURED } from '#stores/actions/set_product_visibility'
+import { SetOwnWords } from '#stores/actions/set_own_words'
+import { MOST_FEATURED, SetProductVisibility } from '#stores/actions/set_product_visibility'
 import { StoreProductOverride } from '#stores/models/store_product_override'
 import { givenABrand, givenAProduct } from '#tests/fixtures/catalog_fixture'
 import { pageIn } from '#tests/fixtures/inertia_page'
@@ -102,6 +103,27 @@ test.group('An owner’s products', () => {
       assert.sameMembers([...shown, ...notShown], all, kind)
       assert.lengthOf(shown, { all: 3, categories: 0, brands: 2, selected: 0 }[kind], kind)
     }
+  })
+
+  test('take words, prices and places that are saved all at once', async ({ assert }) => {
+    const [tenant, neighbour] = [await givenATenant(), await givenATenant()]
+    const product = await givenAProduct(tenant, { brand: await givenABrand(tenant) })
+    const { store } = await givenAnOwnerSignedIn(tenant)
+    await givenAProduct(neighbour, { brand: await givenABrand(neighbour) })
+    const { id: storeId } = store
+    const { id: productId } = product
+    const words = { storeId, productId, ownTitle: 'Mine', ownWords: 'As I like it' }
+    await inTenant(tenant, () =>
+      Promise.all(
+        Array.from({ length: 4 }, () => [
+          new SetOwnWords().handle(words),
+          new SetProductVisibility().handle({ store, productId, visibility: 'featured' }),
+        ]).flat()
+      )
+    )
+    const [overlay, ...others] = await overridesOf(tenant, product)
+    assert.deepInclude(overlay.$attributes, { ownTitle: 'Mine', visibility: 'featured' })
+    assert.lengthOf(others, 0)
   })
 
   test('of another tenant, or not approved, are not found', async ({ assert }) => {
