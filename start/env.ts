@@ -29,6 +29,8 @@ export default await Env.create(new URL('../', import.meta.url), {
 
   DB_HOST: Env.schema.string(),
   DB_PORT: Env.schema.number(),
+  /** The socket of a database on the same machine, instead of DB_HOST and DB_PORT. */
+  DB_SOCKET: Env.schema.string.optional(),
   DB_USER: Env.schema.string(),
   DB_PASSWORD: Env.schema.string.optional(),
   DB_DATABASE: Env.schema.string(),

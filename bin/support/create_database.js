@@ -5,15 +5,16 @@
 import { setTimeout } from 'node:timers/promises'
 import { createConnection } from 'mysql2/promise'
 
-const { DB_HOST, DB_PORT, DB_USER, DB_PASSWORD, DB_DATABASE } = process.env
+const { DB_HOST, DB_PORT, DB_SOCKET, DB_USER, DB_PASSWORD, DB_DATABASE } = process.env
 const PATIENCE_MS = 30_000
-const server = { host: DB_HOST, port: Number(DB_PORT), user: DB_USER, password: DB_PASSWORD }
+const address = DB_SOCKET ? { socketPath: DB_SOCKET } : { host: DB_HOST, port: Number(DB_PORT) }
+const server = { ...address, user: DB_USER, password: DB_PASSWORD }
 
 async function connect(deadline) {
   try {
     return await createConnection(server)
   } catch (error) {
-    const mayComeUp = ['ECONNREFUSED', 'ECONNRESET', 'PROTOCOL_CONNECTION_LOST'].includes(
+    const mayComeUp = ['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'PROTOCOL_CONNECTION_LOST'].includes(
       error.code
     )
     if (!mayComeUp || Date.now() > deadline) throw error
@@ -31,7 +32,7 @@ try {
   await connection.end()
 } catch (error) {
   console.error(
-    `The database ${DB_DATABASE} at ${DB_HOST}:${DB_PORT} cannot be used as ${DB_USER}: ` +
+    `The database ${DB_DATABASE} at ${DB_SOCKET || `${DB_HOST}:${DB_PORT}`} cannot be used as ${DB_USER}: ` +
       `${error.message || error.code}\nCheck DB_HOST, DB_PORT, DB_USER and DB_PASSWORD, or leave ` +
       'DB_HOST out to use the embedded database.'
   )

@@ -96,6 +96,7 @@ prepare_environment() {
   setting DB_ADMIN_USER "$(uses_embedded_mariadb && echo banyan_admin)"
   setting DB_DATABASE banyan
   setting DB_PORT 3306
+  setting DB_SOCKET ""
   setting REDIS_PORT 6379
   export ENV_PATH=${env_file%/*}
   prepare_simulator
@@ -106,7 +107,7 @@ prepare_environment() {
 isolate_tests() {
   local name
   if [[ -n ${DB_HOST:-} ]]; then
-    for name in DB_{PORT,USER,PASSWORD,DATABASE,ADMIN_USER,ADMIN_PASSWORD}; do setting "$name"; done
+    for name in DB_{PORT,SOCKET,USER,PASSWORD,DATABASE,ADMIN_USER,ADMIN_PASSWORD}; do setting "$name"; done
   fi
   if [[ -n ${REDIS_HOST:-} ]]; then
     for name in REDIS_PORT REDIS_PASSWORD; do setting "$name"; done

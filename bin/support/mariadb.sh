@@ -47,6 +47,12 @@ launch_mariadb() {
     --innodb-buffer-pool-size="$buffer_pool" --innodb-log-file-size="$log_file"
 }
 
+# Where the app finds it; nothing, and so the port, where the path is longer than the kernel allows.
+mariadb_socket() {
+  local path=$SERVICES/mariadb/mariadb.sock
+  if ((${#path} < 100)); then printf '%s' "$path"; fi
+}
+
 # Only the user who started the server is its administrator, and only over the socket.
 mariadb_as_administrator() (
   cd "$SERVICES/mariadb" && mariadb --no-defaults --socket=mariadb.sock --user="$(id -un)" "$@"

@@ -24,7 +24,7 @@ use_services() {
     provision_mariadb
     # shellcheck disable=SC2034 # bin/ace reads it
     if schema_is_empty; then schema_is_new=yes; fi
-    DB_HOST=127.0.0.1 DB_PORT=$(remembered_port MARIADB_PORT)
+    DB_HOST=127.0.0.1 DB_PORT=$(remembered_port MARIADB_PORT) DB_SOCKET=$(mariadb_socket)
   else
     as_administrator node bin/support/create_database.js
   fi
@@ -32,7 +32,7 @@ use_services() {
     redis_answers || step "Starting Redis ($PROFILE)" start_redis
     REDIS_HOST=127.0.0.1 REDIS_PORT=$(remembered_port REDIS_PORT)
   fi
-  export DB_HOST DB_PORT REDIS_HOST REDIS_PORT
+  export DB_HOST DB_PORT DB_SOCKET REDIS_HOST REDIS_PORT
   employ_caretaker
   exec 9>&-
 }

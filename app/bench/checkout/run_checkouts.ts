@@ -39,7 +39,7 @@ export async function runCheckouts(
   { connections, until }: Wishes
 ): Promise<RunOfCheckouts> {
   const agent = keptOpen(connections)
-  const bookings = await Bookings.watch()
+  const bookings = await Bookings.watch(tenant.id)
   const browser = (host: string, port = stage.appPort) => new Shopper(host, port, agent)
   const shopOf = (number: number) => `${at(stores, number).slug}.${tenant.slug}.localhost`
   const version = await pageVersion(browser(shopOf(0)))

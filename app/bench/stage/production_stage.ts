@@ -2,7 +2,6 @@ import { rm, mkdir } from 'node:fs/promises'
 import app from '@adonisjs/core/services/app'
 import env from '#start/env'
 import { freePort } from '#bench/stage/free_port'
-import { databaseAddress } from '#bench/stage/database_address'
 import { OwnProcess } from '#bench/stage/own_process'
 import { OwnRedis } from '#bench/stage/own_redis'
 
@@ -34,10 +33,11 @@ export class ProductionStage {
   }
 
   /** @param databasePort where the processes find the database, if not where it is */
-  async start({ databasePort = databaseAddress().port } = {}) {
+  async start({ databasePort }: { databasePort?: number } = {}) {
     this.appPort = await freePort()
     this.simulatorPort = await freePort()
-    const environment = { ...this.#environment(), DB_PORT: String(databasePort) }
+    const elsewhere = { DB_PORT: String(databasePort), DB_SOCKET: '' }
+    const environment = { ...this.#environment(), ...(databasePort && elsewhere) }
     const launch = async (name: string, command: string[]) => {
       const started = await OwnProcess.start({
         ...{ command, folder: app.makePath('build'), environment },

@@ -69,12 +69,12 @@ export default class StampedeBench implements Bench {
     })()
     const first = await this.#rush(stage, fair, BUYERS)
     const paying = first.sessions.filter((_, index) => index % 10 >= WALK_OFF)
-    await this.#pay(stage, paying)
+    await this.#pay(stage, fair, paying)
     isOver = true
     await losses
     await this.#timePasses(fair)
     const second = await this.#rush(stage, fair, 2 * UNITS)
-    await this.#pay(stage, second.sessions)
+    await this.#pay(stage, fair, second.sessions)
     for (const text of [...first.unclear, ...second.unclear].slice(0, 5)) report(text)
     return {
       ...{ buyers: BUYERS + 2 * UNITS, ...soldOf(await standOf(fair)) },
@@ -89,7 +89,7 @@ export default class StampedeBench implements Bench {
   async #lastUnits(stage: ProductionStage, slug: string): Promise<number> {
     const fair = await givenAFair(slug, { stores: 1, brands: 2, variantsOfEach: 1, stock: 1 })
     const { sessions } = await this.#rush(stage, fair, LAST_UNIT_BUYERS)
-    await this.#pay(stage, sessions)
+    await this.#pay(stage, fair, sessions)
     return (await standOf(fair)).sold / 2
   }
 
@@ -106,9 +106,9 @@ export default class StampedeBench implements Bench {
     return rush({ host, port, agent: keptOpen(CONNECTIONS), wishes })
   }
 
-  async #pay({ simulatorPort }: ProductionStage, sessions: string[]) {
+  async #pay({ simulatorPort }: ProductionStage, { tenant }: Fair, sessions: string[]) {
     const payer = new Shopper('localhost', simulatorPort, keptOpen(8))
-    const bookings = await Bookings.watch()
+    const bookings = await Bookings.watch(tenant.id)
     for (const session of sessions) await pay(payer, session)
     await Promise.all(sessions.map((session) => bookings.of(session)))
     await bookings.close()
