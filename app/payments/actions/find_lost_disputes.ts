@@ -4,14 +4,15 @@ import { clock } from '#foundation'
 import { stripe } from '#payments/stripe'
 import { findSubjectPayment, orderSync } from '#payments/webhooks/subject_payment'
 
-/** How far back it is looked: longer than webhooks are ever away. */
+/** How far back it is looked for disputes that were opened: longer than webhooks are ever away. */
 const LOOK_BACK_DAYS = 7
 const MOST = 1_000
 
 /**
- * Asks Stripe for the disputes of the last days, and orders those to be fetched that are unknown or
- * stand otherwise here: their webhook was lost. Unlike payments and refunds, a dispute is begun by
- * somebody else, so nothing of ours is there to be asked after.
+ * Asks Stripe for the disputes opened in the last days, and orders those to be fetched that are
+ * unknown or stand otherwise here: their webhook was lost. Unlike payments and refunds, a dispute is
+ * begun by somebody else, so nothing of ours is there to be asked after. Once it is known, it is
+ * asked after like these until it is decided (`askAfterDisputes`), months later as well.
  */
 export class FindLostDisputes {
   /** @returns how many were ordered to be fetched */
