@@ -3,11 +3,12 @@ import logger from '@adonisjs/core/services/logger'
 import { currentTenant, retryOnContention } from '#foundation'
 import { eachTenant } from '#tenancy'
 import { SealJournals } from '#ledger/actions/seal_journals'
+import { tenantsToSeal } from '#ledger/sealing/tenants_to_seal'
 
-/** Seals what was committed in every tenant, and publishes each new head in the log. */
+/** Seals what was committed since, tenant by tenant, and publishes each new head in the log. */
 export default class SealJournalsOfAll {
   async run() {
-    await eachTenant(sealAll, 'all')
+    await eachTenant(sealAll, 'all', await tenantsToSeal())
   }
 }
 
