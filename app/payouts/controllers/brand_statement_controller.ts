@@ -1,14 +1,14 @@
 import type { HttpContext } from '@adonisjs/core/http'
-import { csvResponse } from '#foundation'
+import { csvStream } from '#foundation'
 import { statementOf } from '#ledger'
-import { Money } from '#money'
+import { exportStatement, STATEMENT_COLUMNS } from '#payouts/queries/export_statement'
 import { ListPayouts } from '#payouts/queries/list_payouts'
 import { PayeeStanding } from '#payouts/queries/payee_standing'
+import { statementPages } from '#payouts/queries/statement_pages'
 import { statementRows } from '#payouts/queries/statement_rows'
 import { availableAccount } from '#payouts/payout_accounts'
 
 const ENTRIES_A_PAGE = 50
-const MOST_EXPORTED = 20_000
 
 /** What the platform owes a brand, booking by booking, and what it paid. */
 export default class BrandStatementController {
@@ -30,18 +30,8 @@ export default class BrandStatementController {
 
   async export({ auth, response }: HttpContext) {
     const owner = ownerOf(auth.use('staff').getUserOrFail().brandIds)
-    const entries = await statementOf(availableAccount(owner), { limit: MOST_EXPORTED })
-    const rows = await statementRows(entries)
-    return csvResponse(response, 'statement.csv', {
-      columns: ['occurred_at', 'event', 'order', 'amount', 'currency'],
-      rows: rows.map((row) => [
-        row.occurredAt,
-        row.event,
-        row.orderNumber,
-        Money.fromJSON(row.amount).toDecimal(),
-        row.amount.currency,
-      ]),
-    })
+    const pages = exportStatement(statementPages(availableAccount(owner)))
+    return csvStream(response, 'statement.csv', { columns: STATEMENT_COLUMNS, pages })
   }
 }
 

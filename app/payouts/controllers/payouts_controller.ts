@@ -1,7 +1,8 @@
 import type { HttpContext } from '@adonisjs/core/http'
-import { csvResponse } from '#foundation'
-import { Money } from '#money'
+import { csvStream } from '#foundation'
 import { Payout } from '#payouts/models/payout'
+import { bookingsOfPayout } from '#payouts/queries/bookings_of_payout'
+import { exportStatement, STATEMENT_COLUMNS } from '#payouts/queries/export_statement'
 import { SalesOfPayout } from '#payouts/queries/sales_of_payout'
 
 /** One payout as finance reads it: what was paid, and every booking it is made of. */
@@ -22,17 +23,9 @@ export default class PayoutsController {
 
   async export({ params, response }: HttpContext) {
     const payout = await this.#find(params.number)
-    const { entries } = await new SalesOfPayout().handle(payout)
-    return csvResponse(response, `payout-${payout.number}.csv`, {
-      columns: ['occurred_at', 'event', 'order', 'amount', 'currency'],
-      rows: entries.map((entry) => [
-        entry.occurredAt,
-        entry.event,
-        entry.orderNumber,
-        Money.fromJSON(entry.amount).toDecimal(),
-        entry.amount.currency,
-      ]),
-    })
+    const pages = exportStatement(bookingsOfPayout(payout))
+    const columns = STATEMENT_COLUMNS
+    return csvStream(response, `payout-${payout.number}.csv`, { columns, pages })
   }
 
   #find(number: string): Promise<Payout> {
