@@ -1,6 +1,9 @@
 /** The payouts' one door. */
 export { ApprovePayoutBatch } from '#payouts/actions/approve_payout_batch'
-export { CreatePayoutBatch } from '#payouts/actions/create_payout_batch'
+export {
+  CreatePayoutBatch,
+  type CreatePayoutBatchInput,
+} from '#payouts/actions/create_payout_batch'
 export { RejectPayoutBatch } from '#payouts/actions/reject_payout_batch'
 export { SettleManualBatch } from '#payouts/actions/settle_manual_batch'
 export { EnsurePayees } from '#payouts/actions/ensure_payees'

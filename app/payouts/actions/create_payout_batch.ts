@@ -4,25 +4,23 @@ import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import {
   clock,
   currentTenant,
-  currentTenantId,
   fail,
+  isUniqueViolation,
   ok,
   publicCode,
   recordAudit,
   retryOnContention,
-  toDatabaseTime,
   type Result,
 } from '#foundation'
 import { PostJournals } from '#ledger'
 import type { PayeeOwnerType, Rail } from '#payouts/models/payee'
 import { PayoutBatch } from '#payouts/models/payout_batch'
-import { payoutKey } from '#payouts/payout_key'
+import { writePayouts } from '#payouts/write_payouts'
 import { payoutJournal } from '#payouts/payout_journals'
 import { EnsurePayees } from '#payouts/actions/ensure_payees'
-import { ListPayable, type Payable } from '#payouts/queries/list_payable'
-import { bookablePayouts } from '#payouts/queries/bookable_payouts'
+import { ListPayable } from '#payouts/queries/list_payable'
 
-interface CreatePayoutBatchInput {
+export interface CreatePayoutBatchInput {
   rail: Rail
   ownerTypes: PayeeOwnerType[]
   /** Payees with less than this available are left for a later batch. */
@@ -43,10 +41,16 @@ type Failure = { type: 'nobody_to_pay' }
  */
 export class CreatePayoutBatch {
   async handle(input: CreatePayoutBatchInput): Promise<Result<PayoutBatch, Failure>> {
-    const known = await PayoutBatch.findBy('idempotencyKey', input.idempotencyKey)
+    const known = await batchOf(input)
     if (known) return ok(known)
     await new EnsurePayees().handle(input.ownerTypes)
-    return retryOnContention(() => db.transaction((trx) => this.#create(input, trx)))
+    try {
+      return await retryOnContention(() => db.transaction((trx) => this.#create(input, trx)))
+    } catch (error) {
+      const made = isUniqueViolation(error) && (await batchOf(input))
+      if (!made) throw error
+      return ok(made)
+    }
   }
 
   async #create(
@@ -56,6 +60,9 @@ export class CreatePayoutBatch {
     const { currency } = currentTenant()
     const at = input.at ?? clock.now()
     const payable = await new ListPayable().handle({ ...input, currency, client: trx, lock: true })
+    /* The lock may have been waited for: for a click at the same time, which took all there is. */
+    const known = await batchOf(input, trx)
+    if (known) return ok(known)
     if (payable.length === 0) return fail({ type: 'nobody_to_pay' })
 
     const batch = await PayoutBatch.create(
@@ -72,10 +79,9 @@ export class CreatePayoutBatch {
       },
       { client: trx }
     )
-    await this.#insertPayouts(batch, payable, at, trx)
-    const bookable = await bookablePayouts({ batchId: batch.id }, trx)
+    const payouts = await writePayouts(batch, payable, at, trx)
     await new PostJournals().handle(
-      bookable.map((payout) => payoutJournal.created(payout, at)),
+      payouts.map((payout) => payoutJournal.created(payout, at)),
       trx
     )
     await recordAudit(trx, {
@@ -87,36 +93,8 @@ export class CreatePayoutBatch {
     })
     return ok(batch)
   }
+}
 
-  async #insertPayouts(
-    batch: PayoutBatch,
-    payable: Payable[],
-    at: DateTime,
-    trx: TransactionClientContract
-  ) {
-    const now = toDatabaseTime(at)
-    const tenantId = currentTenantId()
-    const rows = payable.map(({ payeeId, amountMinor }) => ({
-      tenant_id: tenantId,
-      batch_id: batch.id,
-      payee_id: payeeId,
-      number: publicCode(12),
-      state: 'reserved',
-      rail: batch.rail,
-      currency: batch.currency,
-      amount_minor: amountMinor.toString(),
-      idempotency_key: payoutKey({
-        tenantId,
-        batchNumber: batch.number,
-        payeeId,
-        amountMinor,
-        currency: batch.currency,
-      }),
-      created_at: now,
-      updated_at: now,
-    }))
-    for (let start = 0; start < rows.length; start += 500) {
-      await trx.table('payouts').multiInsert(rows.slice(start, start + 500))
-    }
-  }
+function batchOf({ idempotencyKey }: CreatePayoutBatchInput, client?: TransactionClientContract) {
+  return PayoutBatch.findBy('idempotencyKey', idempotencyKey, { client })
 }

@@ -3,6 +3,7 @@ import { test } from '@japa/runner'
 import db from '@adonisjs/lucid/services/db'
 import { Payout, RejectPayoutBatch } from '#payouts'
 import { balanceOf, payee, platform } from '#ledger'
+import { givenABrand } from '#tests/fixtures/catalog_fixture'
 import { aJournal, whenPosted } from '#tests/fixtures/ledger_fixture'
 import {
   givenAvailable,
@@ -77,6 +78,27 @@ test.group('Payout batches', () => {
     assert.equal(second.id, first.id)
     assert.equal(await minorOf(tenant, 'payout_reserved', 'store', store.id), 700n)
   })
+
+  for (const [clicks, ownerTypes] of [
+    ['on the same payees', [['store'], ['store'], ['store'], ['store']]],
+    ['on others', [['store'], ['brand'], ['store'], ['brand']]],
+  ] as const) {
+    test(`are made once by clicks at the same time, ${clicks}`, async ({ assert }) => {
+      const { tenant, maker, store } = await aTenantWithTwoOfFinance()
+      const brand = await givenABrand(tenant)
+      await givenAvailable(tenant, 'store', store.id, 700n)
+      await givenAvailable(tenant, 'brand', brand.id, 700n)
+      const idempotencyKey = randomUUID()
+
+      const results = await Promise.all(
+        ownerTypes.map((types) =>
+          whenBatchIsMade(tenant, maker, { idempotencyKey, ownerTypes: [...types] })
+        )
+      )
+      assert.lengthOf(new Set(results.map((result) => made(result).id)), 1)
+      assert.equal(made(results[0]).totalMinor, 700n)
+    })
+  }
 
   test('never reserve the same money twice, however many are made at once', async ({ assert }) => {
     const { tenant, maker, store } = await aTenantWithTwoOfFinance()
