@@ -15,10 +15,10 @@ import {
 import { PostJournals } from '#ledger'
 import type { PayeeOwnerType, Rail } from '#payouts/models/payee'
 import { PayoutBatch } from '#payouts/models/payout_batch'
+import { lockPayable } from '#payouts/lock_payable'
 import { writePayouts } from '#payouts/write_payouts'
 import { payoutJournal } from '#payouts/payout_journals'
 import { EnsurePayees } from '#payouts/actions/ensure_payees'
-import { ListPayable } from '#payouts/queries/list_payable'
 
 export interface CreatePayoutBatchInput {
   rail: Rail
@@ -57,9 +57,8 @@ export class CreatePayoutBatch {
     input: CreatePayoutBatchInput,
     trx: TransactionClientContract
   ): Promise<Result<PayoutBatch, Failure>> {
-    const { currency } = currentTenant()
     const at = input.at ?? clock.now()
-    const payable = await new ListPayable().handle({ ...input, currency, client: trx, lock: true })
+    const payable = await lockPayable(input, trx)
     /* The lock may have been waited for: for a click at the same time, which took all there is. */
     const known = await batchOf(input, trx)
     if (known) return ok(known)
@@ -70,7 +69,7 @@ export class CreatePayoutBatch {
         number: publicCode(10),
         state: 'awaiting_approval',
         rail: input.rail,
-        currency,
+        currency: currentTenant().currency,
         totalMinor: payable.reduce((sum, { amountMinor }) => sum + amountMinor, 0n),
         payoutsCount: payable.length,
         minimumMinor: input.minimumMinor,

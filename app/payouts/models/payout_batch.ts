@@ -5,11 +5,14 @@ import { TenantOwned } from '#foundation'
 import { User } from '#identity'
 import { Money } from '#money'
 import { PayoutBatchSchema } from '#database/schema'
+import type { Rail } from '#payouts/models/payee'
 import { Payout } from '#payouts/models/payout'
 
 /** A run of payouts that one person makes and another approves. */
 export class PayoutBatch extends compose(PayoutBatchSchema, TenantOwned) {
   static table = 'payout_batches'
+
+  declare rail: Rail
 
   @hasMany(() => Payout, { foreignKey: 'batchId' })
   declare payouts: HasMany<typeof Payout>

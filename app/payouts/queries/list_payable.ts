@@ -1,6 +1,5 @@
-import db from '@adonisjs/lucid/services/db'
 import type { QueryClientContract } from '@adonisjs/lucid/types/database'
-import { tenantTable } from '#foundation'
+import { currentTenant, tenantTable } from '#foundation'
 import type { PayeeOwnerType, Rail } from '#payouts/models/payee'
 import { AVAILABLE_KIND } from '#payouts/payout_accounts'
 
@@ -12,14 +11,10 @@ export interface Payable {
   amountMinor: bigint
 }
 
-interface ListPayableInput {
+export interface ListPayableInput {
   rail: Rail
   ownerTypes: PayeeOwnerType[]
-  currency: string
   minimumMinor: bigint
-  client?: QueryClientContract
-  /** Locks the balances in ascending account id, as whoever posts does. */
-  lock?: boolean
 }
 
 /**
@@ -27,8 +22,8 @@ interface ListPayableInput {
  * minimum. On the Stripe rail only accounts whose transfers are active.
  */
 export class ListPayable {
-  async handle(input: ListPayableInput): Promise<Payable[]> {
-    const query = tenantTable('ledger_balances', input.client ?? db.connection())
+  async handle(input: ListPayableInput, client?: QueryClientContract): Promise<Payable[]> {
+    const query = tenantTable('ledger_balances', client)
       .join('ledger_accounts as accounts', (join) =>
         join
           .on('accounts.tenant_id', 'ledger_balances.tenant_id')
@@ -40,7 +35,7 @@ export class ListPayable {
           .andOn('payees.owner_type', 'accounts.owner_type')
           .andOn('payees.owner_id', 'accounts.owner_id')
       )
-      .where('accounts.currency', input.currency)
+      .where('accounts.currency', currentTenant().currency)
       .where((kinds) => {
         for (const type of input.ownerTypes) {
           kinds.orWhere({ 'accounts.owner_type': type, 'accounts.kind': AVAILABLE_KIND[type] })
@@ -58,7 +53,6 @@ export class ListPayable {
       )
       .orderBy('ledger_balances.account_id')
     if (input.rail === 'stripe') query.where('payees.transfers_status', 'active')
-    if (input.lock) query.forUpdate()
     const rows = await query
     return rows.map((row) => ({ ...row, amountMinor: BigInt(row.amountMinor) }))
   }
