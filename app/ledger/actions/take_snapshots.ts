@@ -1,5 +1,5 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
-import { clock, currentTenant, tenantTable, toDatabaseTime } from '#foundation'
+import { clock, currentTenant, insertRows, tenantTable, toDatabaseTime } from '#foundation'
 import type { Account } from '#ledger/accounts/account'
 import { ACCOUNT_KINDS, rulesOf, type AccountKind } from '#ledger/accounts/account_kinds'
 import { platform, type AccountRef } from '#ledger/accounts/account_ref'
@@ -29,13 +29,12 @@ export class TakeSnapshots {
     const changes = await changesBetween(from, throughPostingId, trx)
     const now = toDatabaseTime(clock.now())
     const rows = accounts.map(({ id, ref }) => ({
-      tenant_id: currentTenant().id,
       account_id: id,
       through_posting_id: throughPostingId,
       balance_minor: (before.get(id)?.balanceMinor ?? 0n) + changeOf({ id, ref }, changes),
       created_at: now,
     }))
-    await trx.insertQuery().table('ledger_snapshots').multiInsert(rows)
+    await insertRows(trx, 'ledger_snapshots', rows)
     return { throughPostingId }
   }
 }

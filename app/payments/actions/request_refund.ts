@@ -31,8 +31,7 @@ export class RequestRefund {
     const fresh = requests.filter(({ reference }) => !known.has(reference))
     const { accepted, problems } = acceptRefunds(fresh, payments)
 
-    await writeRefunds(accepted, trx)
-    const ids = await refundIds(references, trx)
+    const ids = new Map([...known, ...(await writeRefunds(accepted, trx))])
     await this.#send(accepted, ids, trx)
     return references.map((reference) => {
       const problem = problems.get(reference)

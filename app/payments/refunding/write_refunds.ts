@@ -2,8 +2,15 @@ import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { clock, insertRows, tenantTable, toDatabaseTime, updateEach } from '#foundation'
 import { refundProvider, type AcceptedRefund } from '#payments/refunding/accept_refunds'
 
-/** Writes accepted refunds, and what they leave of their payments. */
-export async function writeRefunds(accepted: AcceptedRefund[], trx: TransactionClientContract) {
+/**
+ * Writes accepted refunds, and what they leave of their payments.
+ *
+ * @returns their ids, by reference
+ */
+export async function writeRefunds(
+  accepted: AcceptedRefund[],
+  trx: TransactionClientContract
+): Promise<Map<string, number>> {
   const now = toDatabaseTime(clock.now())
   const payments = [...new Set(accepted.map(({ payment }) => payment))]
   await updateEach(trx, 'payments', {
@@ -23,7 +30,8 @@ export async function writeRefunds(accepted: AcceptedRefund[], trx: TransactionC
       updated_at: now,
     }
   })
-  await insertRows(trx, 'refunds', rows)
+  const ids = await insertRows(trx, 'refunds', rows)
+  return new Map(rows.map(({ reference }, index) => [reference, ids[index]]))
 }
 
 /** Ids of refunds that are written down, by reference. */
