@@ -7,11 +7,14 @@ import { grossOfUnits } from '#orders/after_sales/refund_of_line'
 import type { Cancellation } from '#orders/cancel_fulfilments'
 import type { Fulfilment } from '#orders/models/fulfilment'
 import { recordHistory } from '#orders/record_history'
+import { deliverIfAllArrived } from '#orders/shipping/deliver_arrived'
 import { unitsToShip } from '#orders/shipping/units_to_ship'
 
 /**
  * Gives up what is left to ship of a locked fulfilment that is partly on its way: these units are
  * refunded by a case and go back on the shelf. The fee for shipping stays, since something was sent.
+ * Where all that was sent has arrived, it is delivered from now on: what came could not be claimed
+ * while the rest was awaited.
  *
  * @param fulfilment with its lines loaded
  */
@@ -41,4 +44,5 @@ export async function cancelRest(
   await recordHistory([{ orderId, fulfilmentId, ...change }], trx)
   const { id: caseId } = cases.get(idempotencyKey)!
   await new ApproveCases().handle([{ caseId, approvedAt: at, actor }], trx)
+  await deliverIfAllArrived({ fulfilmentId, at }, trx)
 }

@@ -10,7 +10,7 @@ interface Arrival {
   at: DateTime
 }
 
-/** A parcel has arrived; with the last of a locked fulfilment, the fulfilment is delivered. */
+/** A parcel of a locked fulfilment has arrived; with the last one, the fulfilment is delivered. */
 export async function deliverArrived(
   { fulfilmentId, shipmentId, at }: Arrival,
   trx: TransactionClientContract
@@ -23,6 +23,14 @@ export async function deliverArrived(
       delivered_at: toDatabaseTime(at),
       updated_at: toDatabaseTime(clock.now()),
     })
+  await deliverIfAllArrived({ fulfilmentId, at }, trx)
+}
+
+/** Delivers a locked fulfilment of which nothing is under way, nor still to be shipped. */
+export async function deliverIfAllArrived(
+  { fulfilmentId, at }: Omit<Arrival, 'shipmentId'>,
+  trx: TransactionClientContract
+) {
   const { state } = await Fulfilment.query({ client: trx }).where('id', fulfilmentId).firstOrFail()
   const underWay = await tenantTable('shipments', trx)
     .where('fulfilment_id', fulfilmentId)

@@ -101,6 +101,28 @@ test.group('A fulfilment in several parcels', (group) => {
     )
     assert.isTrue(confirmed.ok)
   })
+
+  test('is delivered once the rest is given up, where all that was sent has arrived', async ({
+    assert,
+  }) => {
+    const [{ tenant, first, fulfilmentId }, theirs] = [
+      await givenAFulfilment(),
+      await givenAFulfilment(),
+    ]
+    for (const one of [{ tenant, first, fulfilmentId }, theirs]) {
+      const lines = [{ orderLineId: one.first, quantity: 3 }]
+      await whenIShip(one.tenant, { fulfilmentId: one.fulfilmentId, lines })
+    }
+    clock.travel({ days: 20 })
+    await whenTracked(tenant)
+    assert.equal(await stateOf(tenant, fulfilmentId), 'partly_shipped')
+    const cancellation = { fulfilmentId, actor: SYSTEM, reason: 'No more of it' }
+    await inTenant(tenant, () => new CancelFulfilment().handle(cancellation))
+    const parcel = await inTenant(tenant, () => Fulfilment.findOrFail(fulfilmentId))
+    assert.equal(parcel.state, 'delivered')
+    assert.isTrue(parcel.isWithinWindow)
+    assert.equal(await stateOf(theirs.tenant, theirs.fulfilmentId), 'partly_shipped')
+  })
 })
 
 test.group('A carrier', (group) => {
