@@ -1,7 +1,7 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
-import { clock, outbox, SYSTEM, type TransactionalJob } from '#foundation'
-import { AfterSalesCase } from '#orders/models/after_sales_case'
-import { recordHistory } from '#orders/record_history'
+import { SYSTEM, type TransactionalJob } from '#foundation'
+import { lockCase } from '#orders/after_sales/lock_case'
+import { moveCase } from '#orders/after_sales/move_case'
 import { caseIdOf } from '#orders/references'
 
 type Input = { reference: string }
@@ -11,17 +11,7 @@ export default class SettleCase implements TransactionalJob<Input> {
   async handle({ reference }: Input, trx: TransactionClientContract) {
     const caseId = caseIdOf(reference)
     if (caseId === null) return
-    const settled = await AfterSalesCase.query({ client: trx })
-      .where('id', caseId)
-      .forUpdate()
-      .firstOrFail()
-    if (!settled.can('refund')) return
-    settled.merge({ state: 'refunded', closedAt: clock.now() })
-    await settled.save()
-    const { orderId, fulfilmentId } = settled
-    const change = { event: 'case.refunded', from: 'approved', to: 'refunded', actor: SYSTEM }
-    const entry = { orderId, fulfilmentId, ...change, details: { caseId }, at: clock.now() }
-    await recordHistory([entry], trx)
-    await outbox.publish(trx, 'case.moved', { caseId, orderId, state: 'refunded' })
+    const claim = await lockCase(caseId, trx)
+    if (claim.can('refund')) await moveCase(claim, { change: 'refund', actor: SYSTEM }, trx)
   }
 }
