@@ -5,17 +5,21 @@ import { ToldCase } from '#notices/stories/told_case'
 
 type CasePayload = { caseId: number; orderId: number; state: CaseState }
 
+/** A state may be entered again, and that is news again: the moment, in milliseconds, tells which. */
+const keyOf = (what: string, caseId: number, moment?: number) =>
+  [what, caseId, moment].filter((part) => part !== undefined).join(':')
+
 /** What customers are told of by other letters: they did not claim it. */
 const NO_CLAIMS = ['cancelled', 'returned']
 /** What customers have just done themselves, and nobody else has to know. */
 const OWN_DOING: CaseState[] = ['withdrawn', 'returning']
 
 const moved: Story = async (payload, trx) => {
-  const { caseId, state } = payload as CasePayload
+  const { caseId, state, at } = payload as CasePayload & { at?: number }
   const told = await ToldCase.find(caseId, trx)
   const isClaim = !NO_CLAIMS.includes(told.claim.reason)
   return {
-    ...{ type: `case.${state}`, key: `case.${state}:${caseId}` },
+    ...{ type: `case.${state}`, key: keyOf(`case.${state}`, caseId, at) },
     orderId: told.claim.orderId,
     content: { order: told.told.content, case: told.content },
     letters: isClaim ? await lettersOn(state, told) : [],
@@ -32,11 +36,11 @@ async function lettersOn(state: CaseState, told: ToldCase): Promise<Letter[]> {
 }
 
 const dueSoon: Story = async (payload, trx) => {
-  const { caseId, state } = payload as CasePayload
+  const { caseId, state, dueAt } = payload as CasePayload & { dueAt?: number }
   const told = await ToldCase.find(caseId, trx)
   if (told.claim.state !== state) return null
   return {
-    ...{ type: 'case.due_soon', key: `case.due_soon:${state}:${caseId}` },
+    ...{ type: 'case.due_soon', key: keyOf(`case.due_soon:${state}`, caseId, dueAt) },
     orderId: told.claim.orderId,
     content: { order: told.told.content, case: told.content },
     letters: await remindersTo(CASE_DEADLINES[state]!.side, state, told),

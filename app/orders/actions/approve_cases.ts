@@ -84,8 +84,8 @@ export class ApproveCases {
     await recordHistory(entries, trx)
     const payloads = cases.map(({ caseId }) => ({ caseId }))
     await outbox.publishMany(trx, 'after_sales.refund_decided', payloads)
-    const moves = cases.map(({ caseId, orderId, refundMinor }) => ({
-      ...{ caseId, orderId, state: stateOf(refundMinor) },
+    const moves = cases.map(({ caseId, orderId, refundMinor, approvedAt }) => ({
+      ...{ caseId, orderId, state: stateOf(refundMinor), at: approvedAt.toMillis() },
     }))
     await outbox.publishMany(trx, 'case.moved', moves)
   }

@@ -75,7 +75,8 @@ export class RequestAfterSales {
     if (photos.length > 0) {
       await addMessage({ caseId, side: 'customer', actor, words: '', photos }, trx)
     }
-    await outbox.publish(trx, 'case.moved', { caseId, orderId, state: 'requested' })
+    const moved = { caseId, orderId, state: 'requested', at: now.toMillis() }
+    await outbox.publish(trx, 'case.moved', moved)
     return caseId
   }
 }

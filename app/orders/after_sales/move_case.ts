@@ -14,7 +14,7 @@ interface Move {
 
 /**
  * Moves a locked case on: its state with the deadline that comes with it, one row of history, and
- * `case.moved { caseId, orderId, state }` for others.
+ * `case.moved { caseId, orderId, state, at }` for others, `at` in milliseconds.
  *
  * @throws Error where the change has no place; callers ask `claim.can(change)` first
  */
@@ -32,5 +32,5 @@ export async function moveCase(
   await claim.save()
   const entry = { orderId, fulfilmentId, event: `case.${to}`, from, to, actor, reason, at }
   await recordHistory([{ ...entry, details: { caseId, ...details } }], trx)
-  await outbox.publish(trx, 'case.moved', { caseId, orderId, state: to })
+  await outbox.publish(trx, 'case.moved', { caseId, orderId, state: to, at: at.toMillis() })
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { test } from '@japa/runner'
 import { clock, SYSTEM, tenantTable } from '#foundation'
-import { WriteCaseMessage } from '#orders'
+import { EscalateCase, WriteCaseMessage } from '#orders'
 import {
   givenAClaim,
   givenADeliveredOrder,
@@ -68,6 +68,31 @@ test.group('Letters about a claim', (group) => {
     await whenJobsAreDone(tenant)
     assert.deepEqual(await subjectsTo(operations), ['Claim asks for your decision'])
     assert.include(await subjectsTo(customer), 'Your claim for order is being looked at again')
+  })
+
+  test('tell again of what comes again', async ({ assert }) => {
+    const { tenant, caseId, customer, operations } = await givenAClaimWithReaders()
+    await whenIDecide(tenant, caseId, { type: 'reject' })
+    const escalation = { caseId, reason: 'It is broken', actor: SYSTEM }
+    await inTenant(tenant, () => new EscalateCase().handle(escalation))
+    await whenTimePasses(tenant, { days: 4, hours: 1 })
+    await whenJobsAreDone(tenant)
+    await whenIDecide(tenant, caseId)
+    await whenISendBack(tenant, caseId)
+    await whenTheSellerFinds(tenant, caseId, { type: 'contested', reason: 'An empty box' })
+    await whenTimePasses(tenant, { days: 4, hours: 1 })
+    await whenJobsAreDone(tenant)
+    assert.deepEqual(await subjectsTo(operations), [
+      'Claim asks for your decision',
+      'One day left for claim',
+      'Claim asks for your decision',
+      'One day left for claim',
+    ])
+    const again = 'Your claim for order is being looked at again'
+    assert.lengthOf(
+      (await subjectsTo(customer)).filter((one) => one === again),
+      2
+    )
   })
 
   test('tell of a message those who did not write it', async ({ assert }) => {

@@ -85,7 +85,8 @@ test.group('Silence', (group) => {
     await whenTimePasses(tenant, { hours: 2 })
     await whenTimePasses(tenant, { hours: 2 })
     const { orderId } = order
-    assert.deepEqual(await warnings(), [{ caseId, orderId, state: 'requested' }])
+    const dueAt = (await caseOf(tenant, caseId)).dueAt!.toMillis()
+    assert.deepEqual(await warnings(), [{ caseId, orderId, state: 'requested', dueAt }])
   })
 })
 

@@ -1,6 +1,14 @@
 import db from '@adonisjs/lucid/services/db'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
-import { clock, outbox, retryOnContention, SYSTEM, tenantTable, toDatabaseTime } from '#foundation'
+import {
+  clock,
+  fromDatabaseTime,
+  outbox,
+  retryOnContention,
+  SYSTEM,
+  tenantTable,
+  toDatabaseTime,
+} from '#foundation'
 import { grantByRule } from '#orders/after_sales/grant_by_rule'
 import { isDisputed } from '#orders/after_sales/is_disputed'
 import { lockCase } from '#orders/after_sales/lock_case'
@@ -45,7 +53,7 @@ export class EnforceCaseDeadlines {
       .whereNull('reminded_at')
       .where('due_at', '>', toDatabaseTime(now))
       .where('due_at', '<=', toDatabaseTime(now.plus({ hours: REMIND_HOURS_BEFORE })))
-      .select('id', 'order_id', 'state')
+      .select('id', 'order_id', 'state', 'due_at')
       .orderBy('due_at')
       .limit(BATCH)
       .forUpdate()
@@ -54,8 +62,9 @@ export class EnforceCaseDeadlines {
     await tenantTable('after_sales_cases', trx)
       .whereIn('id', ids)
       .update({ reminded_at: toDatabaseTime(now) })
-    const payloads = cases.map(({ id, order_id: orderId, state }) => ({
-      ...{ caseId: Number(id), orderId: Number(orderId), state: state as string },
+    const payloads = cases.map((row) => ({
+      ...{ caseId: Number(row.id), orderId: Number(row.order_id), state: row.state as string },
+      dueAt: fromDatabaseTime(row.due_at).toMillis(),
     }))
     await outbox.publishMany(trx, 'case.due_soon', payloads)
   }
