@@ -1,4 +1,4 @@
-import type { Transitions } from '#foundation'
+import { statesBefore, type Transitions } from '#foundation'
 
 export const FULFILMENT_STATES = [
   'awaiting_payment',
@@ -28,4 +28,12 @@ export const FULFILMENT_TRANSITIONS: Transitions<FulfilmentState, FulfilmentChan
   delivered: { close: 'closed' },
   closed: {},
   cancelled: {},
+}
+
+/** What somebody still has to send: all of it, or the rest. */
+export const STATES_TO_SHIP = statesBefore(FULFILMENT_TRANSITIONS, 'ship')
+
+/** The states that a list of one shows: among what is to ship, also what is so in part. */
+export function statesListedAs(state: string): string[] {
+  return state === 'awaiting_shipment' ? STATES_TO_SHIP : [state]
 }

@@ -1,5 +1,12 @@
 /** From the parcel that needs most to that which needs nothing more. */
-const URGENCY = ['awaiting_shipment', 'shipped', 'delivered', 'closed', 'cancelled']
+const URGENCY = [
+  'awaiting_shipment',
+  'partly_shipped',
+  'shipped',
+  'delivered',
+  'closed',
+  'cancelled',
+]
 
 /** How an order stands in one word: once paid, it stands as its least advanced parcel does. */
 export function standingOf(order: { state: string; parcels: { state: string }[] }) {

@@ -1,4 +1,5 @@
 import { test } from '@japa/runner'
+import { clock } from '#foundation'
 import { Fulfilment } from '#orders'
 import { givenGoods } from '#tests/fixtures/goods_fixture'
 import { visitorOf } from '#tests/fixtures/http_visitor'
@@ -39,6 +40,28 @@ test.group('Brand pages', () => {
     const overview = pageIn(await visitor.get('/brand')).props
     assert.deepEqual([overview.units, overview.awaitingShipment, overview.overdue], [1, 1, 0])
     assert.equal(overview.sales.minor, '600')
+  })
+
+  test('count as to be shipped, and list, what is so in part', async ({ assert }) => {
+    const { tenant, own } = await aPaidOrderOfTwoBrands()
+    await inTenant(tenant, async () => {
+      const shipBy = clock.now().minus({ days: 1 })
+      await own.merge({ state: 'partly_shipped', shipBy }).save()
+    })
+    const visitor = await memberOf(tenant, own.brandId)
+    const { awaitingShipment, overdue } = pageIn(await visitor.get('/brand')).props
+    assert.deepEqual([awaitingShipment, overdue], [1, 1])
+    const operations = visitorOf(tenant.slug)
+    await operations.signIn((await givenAUser(tenant, { role: 'operations' })).email)
+    const listed = async (state: string) => {
+      const parcels = pageIn(await visitor.get(`/brand/fulfilments?state=${state}`)).props
+      const orders = pageIn(await operations.get(`/platform/orders?shipping=${state}`)).props
+      return [parcels.fulfilments.length, orders.orders.length]
+    }
+    assert.deepEqual(await listed('awaiting_shipment'), [1, 1])
+    assert.deepEqual(await listed('partly_shipped'), [1, 1])
+    assert.deepEqual(await listed('shipped'), [0, 0])
+    assert.equal(pageIn(await operations.get('/platform')).props.awaitingShipment, 2)
   })
 
   test('show where to send it, and neither prices nor mail address', async ({ assert }) => {

@@ -1,5 +1,5 @@
 import { tenantTable } from '#foundation'
-import { FULFILMENT_STATES } from '#orders/fulfilment_states'
+import { FULFILMENT_STATES, STATES_TO_SHIP, statesListedAs } from '#orders/fulfilment_states'
 import {
   fulfilmentShown,
   fulfilmentsWithOrders,
@@ -28,10 +28,10 @@ export class ListFulfilments {
   async handle({ brandIds, state, after, limit = ROWS_A_PAGE }: ListFulfilmentsInput) {
     const query = fulfilmentsWithOrders()
       .whereIn('fulfilments.brand_id', brandIds)
-      .where('fulfilments.state', state)
+      .whereIn('fulfilments.state', statesListedAs(state))
       .limit(limit + 1)
     shippedByBrands(query)
-    const waits = state === 'awaiting_shipment'
+    const waits = STATES_TO_SHIP.some((one) => one === state)
     query.orderBy('fulfilments.id', waits ? 'asc' : 'desc')
     if (after) query.where('fulfilments.id', waits ? '>' : '<', after)
     const rows = await query

@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon'
 import type { DatabaseQueryBuilderContract } from '@adonisjs/lucid/types/querybuilder'
 import { currentTenant, toDatabaseTime } from '#foundation'
-import { FULFILMENT_STATES } from '#orders/fulfilment_states'
+import { FULFILMENT_STATES, statesListedAs } from '#orders/fulfilment_states'
 import { ORDER_TRANSITIONS } from '#orders/order_states'
 
 /** What an order list may be narrowed by, as it stands in the address; empty where it is not. */
@@ -59,7 +59,7 @@ function ofParcel(parcel: DatabaseQueryBuilderContract, { shipping, brand }: Ord
     .from('fulfilments')
     .whereColumn('fulfilments.tenant_id', 'orders.tenant_id')
     .whereColumn('fulfilments.order_id', 'orders.id')
-  if (shipping) parcel.where('fulfilments.state', shipping)
+  if (shipping) parcel.whereIn('fulfilments.state', statesListedAs(shipping))
   if (brand) parcel.where('fulfilments.brand_id', brand)
 }
 

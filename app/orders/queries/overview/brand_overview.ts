@@ -1,6 +1,7 @@
 import db from '@adonisjs/lucid/services/db'
 import { clock, currentTenant, currentTenantId, toDatabaseTime } from '#foundation'
 import { Money } from '#money'
+import { STATES_TO_SHIP } from '#orders/fulfilment_states'
 import {
   fulfilmentsWithOrders,
   shippedByBrands,
@@ -44,7 +45,7 @@ export class BrandOverview {
     const waiting = fulfilmentsWithOrders()
       .clearSelect()
       .whereIn('fulfilments.brand_id', brandIds)
-      .where('fulfilments.state', 'awaiting_shipment')
+      .whereIn('fulfilments.state', STATES_TO_SHIP)
       .count('* as waiting')
       .select(
         db.raw('COALESCE(SUM(fulfilments.ship_by < ?), 0) AS overdue', [

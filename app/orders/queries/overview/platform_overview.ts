@@ -1,6 +1,7 @@
 import db from '@adonisjs/lucid/services/db'
 import { currentTenant, currentTenantId, tenantTable } from '#foundation'
 import { Money } from '#money'
+import { STATES_TO_SHIP } from '#orders/fulfilment_states'
 import { DAYS_TABLE, lastDays } from '#orders/queries/overview/last_days'
 
 const DAYS = 30
@@ -19,7 +20,7 @@ export class PlatformOverview {
       orders,
       averageOrder: money(orders === 0 ? 0n : salesMinor / BigInt(orders)),
       refunded: money(refundedMinor),
-      awaitingShipment: await count('fulfilments', 'awaiting_shipment'),
+      awaitingShipment: await count('fulfilments', ...STATES_TO_SHIP),
       openCases: await count('after_sales_cases', 'requested', 'escalated'),
       days: days.map(({ day, orders: number, salesMinor: minor }) => ({
         ...{ day, orders: number, sales: money(minor) },
