@@ -1,9 +1,9 @@
 import { Brand, localized } from '#catalog'
-import { Fulfilment } from '#orders'
+import { Fulfilment, Shipment } from '#orders'
 import type { Story } from '#notices/stories/story'
 import { ToldOrder } from '#notices/stories/told_order'
 
-/** A fulfilment may leave in several parcels: each is told of. */
+/** A fulfilment may leave in several parcels: each is told of, by its own number. */
 type FulfilmentPayload = { fulfilmentId: number; orderId: number; shipmentId?: number }
 
 function about(type: string, letter: string): Story {
@@ -11,30 +11,31 @@ function about(type: string, letter: string): Story {
     const { fulfilmentId, orderId, shipmentId } = payload as FulfilmentPayload
     const told = await ToldOrder.find(orderId, trx)
     const parcel = await Fulfilment.findOrFail(fulfilmentId, { client: trx })
+    const sent = shipmentId ? await Shipment.findOrFail(shipmentId, { client: trx }) : parcel
     const brand = await Brand.findOrFail(parcel.brandId)
     const params = {
       brand: localized(brand, told.order.locale).name,
-      carrier: parcel.carrier ?? '',
-      trackingNumber: parcel.trackingNumber ?? '',
+      carrier: sent.carrier ?? '',
+      trackingNumber: sent.trackingNumber ?? '',
       returnsUntil: parcel.returnsUntil ? told.time(parcel.returnsUntil) : '',
     }
     return {
       ...{ type, key: `${type}:${shipmentId ?? fulfilmentId}` },
-      content: { order: told.content, fulfilment: contentOf(parcel, brand) },
+      content: { order: told.content, fulfilment: contentOf(parcel, sent, brand) },
       orderId,
       letters: [told.toCustomer(letter, params)],
     }
   }
 }
 
-function contentOf(parcel: Fulfilment, brand: Brand) {
+function contentOf(parcel: Fulfilment, sent: Fulfilment | Shipment, brand: Brand) {
   return {
     number: parcel.number,
     state: parcel.state as string,
     brand: brand.slug,
-    carrier: parcel.carrier,
-    tracking_number: parcel.trackingNumber,
-    shipped_at: parcel.shippedAt?.toISO() ?? null,
+    carrier: sent.carrier,
+    tracking_number: sent.trackingNumber,
+    shipped_at: sent.shippedAt?.toISO() ?? null,
     delivered_at: parcel.deliveredAt?.toISO() ?? null,
     returns_until: parcel.returnsUntil?.toISO() ?? null,
   }

@@ -54,6 +54,24 @@ test.group('Letters about an order', (group) => {
     assert.include(paid.text, `/orders/${order.number}?code=`)
   })
 
+  test('tell of each parcel by its own number', async ({ assert }) => {
+    const { tenant, email, input } = await givenACustomer()
+    const { fulfilments, lines } = await givenAPaidOrder(tenant, {
+      ...input,
+      lines: input.lines.map((line) => ({ ...line, quantity: 2 })),
+    })
+    for (const trackingNumber of ['SF0000001', 'SF0000002']) {
+      const part = [{ orderLineId: lines[0].id, quantity: 1 }]
+      const parcel = { fulfilmentId: fulfilments[0].id, carrier: 'SF', trackingNumber }
+      await inTenant(tenant, () =>
+        new ShipFulfilment().handle({ ...parcel, lines: part, actor: SYSTEM })
+      )
+    }
+    await whenJobsAreDone(tenant)
+    const told = (await mailsTo(email)).flatMap(({ text }) => text.match(/SF000000\d/g) ?? [])
+    assert.sameMembers(told, ['SF0000001', 'SF0000002'])
+  })
+
   test('are in the language the order was placed in', async ({ assert }) => {
     const { tenant, email, input } = await givenACustomer({ locale: 'zh' })
     const order = await givenAPaidOrder(tenant, input)
