@@ -47,9 +47,15 @@ export class ListAcceptances {
 /** How many open stores there are, and in how many of them the plan in force is accepted. */
 export async function acceptanceRate() {
   const plan = await planInForce(clock.now())
-  const stores = await tenantTable('stores').where({ status: 'open', earns: true }).count('* as n')
-  const accepted = await tenantTable('plan_acceptances')
-    .where('plan_version_id', plan?.id ?? 0)
-    .countDistinct('store_id as n')
-  return { stores: Number(stores[0].n), accepted: Number(accepted[0].n) }
+  const rate = await tenantTable('stores')
+    .joinRaw(
+      `LEFT JOIN plan_acceptances a ON a.tenant_id = stores.tenant_id
+         AND a.store_id = stores.id AND a.plan_version_id = ?`,
+      [plan?.id ?? 0]
+    )
+    .where({ 'stores.status': 'open', 'stores.earns': true })
+    .countDistinct('stores.id as stores')
+    .countDistinct('a.store_id as accepted')
+    .firstOrFail()
+  return { stores: Number(rate.stores), accepted: Number(rate.accepted) }
 }

@@ -1,6 +1,8 @@
 import { test } from '@japa/runner'
 import db from '@adonisjs/lucid/services/db'
+import { AcceptPlan } from '#commissions/actions/accept_plan'
 import { ComplianceAlerts } from '#commissions/compliance/compliance_alerts'
+import { acceptanceRate } from '#commissions/queries/list_acceptances'
 import type { Store } from '#stores'
 import type { Tenant } from '#tenancy'
 import {
@@ -85,6 +87,28 @@ test.group('Commissions | the plan, disclosed and accepted', () => {
       seen.push(acceptances.length)
     }
     assert.deepEqual(seen, [1, 1])
+  })
+
+  test('only stores that can sell are counted, and only once', async ({ assert }) => {
+    const tenant = await givenATenant()
+    const { id: planVersionId } = await givenAPlan(tenant)
+    const rate = () => inTenant(tenant, () => acceptanceRate())
+    const stores = [await givenAStore({ tenant }), await givenAStore({ tenant })]
+    await givenAStore({ tenant })
+    for (const { id: storeId } of stores) {
+      const { id: userId } = await givenAUser(tenant, { role: 'store_owner', storeId })
+      await inTenant(tenant, () =>
+        new AcceptPlan().handle({ storeId, userId, planVersionId, locale: 'en' })
+      )
+    }
+    assert.deepEqual(await rate(), { stores: 3, accepted: 2 })
+    for (const change of [
+      { status: 'paused', pausedBy: 'owner' },
+      { status: 'closed', pausedBy: null },
+    ] as const) {
+      await inTenant(tenant, () => stores[0].merge(change).save())
+      assert.deepEqual(await rate(), { stores: 2, accepted: 1 }, change.status)
+    }
   })
 })
 
