@@ -1,5 +1,5 @@
 import { clock, toDatabaseTime, tenantTable } from '#foundation'
-import { PlanSimulation } from '#commissions/models/plan_simulation'
+import { OPEN_STATES, PlanSimulation } from '#commissions/models/plan_simulation'
 import type { PlanTerms } from '#commissions/plans/plan_terms'
 import { simulatePlan } from '#commissions/simulation/simulate_plan'
 import { countSoldLines } from '#commissions/simulation/sold_lines'
@@ -14,7 +14,7 @@ export class RunSimulation {
     if (!simulation?.isOpen) return
     const period = { from: simulation.salesFrom, until: simulation.salesUntil }
     const linesTotal = await countSoldLines(period)
-    await simulation.merge({ state: 'running', linesTotal, linesDone: 0 }).save()
+    if (!(await this.#begin(simulationId, linesTotal))) return
 
     const terms = simulation.terms as unknown as PlanTerms
     const outcome = await simulatePlan(terms, period, (done) => this.#goOn(simulationId, done))
@@ -27,6 +27,14 @@ export class RunSimulation {
         lines_done: outcome.lines,
         finished_at: toDatabaseTime(clock.now()),
       })
+  }
+
+  /** Answers whether nobody has stopped it meanwhile. */
+  async #begin(id: number, linesTotal: number): Promise<boolean> {
+    const open = tenantTable('plan_simulations').where({ id }).whereIn('state', OPEN_STATES)
+    const begun = { state: 'running', lines_total: linesTotal, lines_done: 0 }
+    const [noted] = [await open.update(begun)].flat()
+    return Number(noted) > 0
   }
 
   /** Notes how far it is; answers whether nobody has stopped it meanwhile. */

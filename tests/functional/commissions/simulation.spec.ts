@@ -1,9 +1,11 @@
+import { setTimeout } from 'node:timers/promises'
 import { test } from '@japa/runner'
 import db from '@adonisjs/lucid/services/db'
 import { clock, runInTenant, tenantTable } from '#foundation'
 import { EARNING_ROLES } from '#money'
 import { RequestSimulation } from '#commissions/actions/request_simulation'
 import { RunSimulation } from '#commissions/actions/run_simulation'
+import { PlanSimulation } from '#commissions/models/plan_simulation'
 import { simulatePlan } from '#commissions/simulation/simulate_plan'
 import type { PlanTerms } from '#commissions/plans/plan_terms'
 import type { Tenant } from '#tenancy'
@@ -22,6 +24,8 @@ import { pageIn } from '#tests/fixtures/inertia_page'
 import { givenAnOwner } from '#tests/fixtures/store_fixture'
 import { givenATenant, givenAUser, inTenant } from '#tests/fixtures/tenant_fixture'
 
+const LONG_ENOUGH_TO_READ_MILLIS = 1_000
+
 const terms = (rates = RATES, change: Partial<PlanTerms> = {}): PlanTerms => ({
   rules: [aRule(rates)],
   selfPurchaseEarns: false,
@@ -33,6 +37,13 @@ const period = () => ({
   from: clock.now().minus({ days: 1 }),
   until: clock.now().plus({ days: 1 }),
 })
+
+const whenAskedFor = (tenant: Tenant) =>
+  inTenant(tenant, async () => {
+    const { id: versionId } = await tenantTable('commission_plan_versions').firstOrFail()
+    const input = { versionId, period: period(), requestedBy: null }
+    return new RequestSimulation().handle(input)
+  })
 
 /** The worked example, sold with its coupon, a third refunded; and a sale of the owner to themselves. */
 async function soldInTwoTenants() {
@@ -103,23 +114,12 @@ test.group('Commissions | simulation', () => {
 
   test('it can be watched, stopped, and read by nobody else', async ({ assert }) => {
     const tenant = await soldInTwoTenants()
-    const version = await inTenant(tenant, () =>
-      tenantTable('commission_plan_versions').firstOrFail()
-    )
-    const ask = () =>
-      inTenant(tenant, () =>
-        new RequestSimulation().handle({
-          versionId: version.id,
-          period: period(),
-          requestedBy: null,
-        })
-      )
     const visitor = visitorOf(tenant.slug)
     await visitor.signIn((await givenAUser(tenant, { role: 'operations' })).email)
     const pathOf = (id: number) => `/platform/commission-plan/simulations/${id}`
     const stateOf = async (id: number) => pageIn(await visitor.get(pathOf(id))).props
 
-    const [first, second] = [await ask(), await ask()]
+    const [first, second] = [await whenAskedFor(tenant), await whenAskedFor(tenant)]
     assert.isTrue((await stateOf(first.id)).simulation.isOpen)
     await visitor.post(`${pathOf(second.id)}/stop`)
     for (const { id } of [first, second]) {
@@ -137,6 +137,22 @@ test.group('Commissions | simulation', () => {
     assert.equal((await stranger.get(pathOf(first.id))).status, 404)
     await stranger.post(`${pathOf(first.id)}/stop`)
     assert.equal((await stateOf(first.id)).simulation.state, 'done')
+  })
+
+  test('what is stopped as it begins does not begin', async ({ assert, cleanup }) => {
+    const tenant = await soldInTwoTenants()
+    const { id } = await whenAskedFor(tenant)
+    const slow = await db.transaction()
+    cleanup(() => (slow.isCompleted ? undefined : slow.rollback()))
+    const row = slow.from('plan_simulations').where({ id })
+    await row.clone().forUpdate()
+    const run = runInTenant(tenant.scope, () => new RunSimulation().handle(id))
+    await setTimeout(LONG_ENOUGH_TO_READ_MILLIS)
+    await row.clone().update({ state: 'stopped' })
+    await slow.commit()
+    await run
+    const simulation = await inTenant(tenant, () => PlanSimulation.findOrFail(id))
+    assert.deepEqual([simulation.state, simulation.outcome], ['stopped', null])
   })
 
   test('what is stopped meanwhile ends after the chunk at hand', async ({ assert }) => {
