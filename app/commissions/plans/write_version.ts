@@ -14,16 +14,24 @@ export async function lockPlan(
   return CommissionPlan.query({ client: trx }).where('id', plan.id).forUpdate().firstOrFail()
 }
 
+/** The version of a plan that was written last; null before the first. */
+export function latestVersion(
+  { id: planId }: CommissionPlan,
+  trx: TransactionClientContract
+): Promise<CommissionPlanVersion | null> {
+  return CommissionPlanVersion.query({ client: trx })
+    .where({ planId })
+    .orderBy('version', 'desc')
+    .first()
+}
+
 /** The next version of a locked plan, as a draft with these terms. */
 export async function insertDraft(
   plan: CommissionPlan,
   terms: PlanTerms,
   trx: TransactionClientContract
 ): Promise<CommissionPlanVersion> {
-  const last = await CommissionPlanVersion.query({ client: trx })
-    .where('planId', plan.id)
-    .orderBy('version', 'desc')
-    .first()
+  const last = await latestVersion(plan, trx)
   const { rules, ...own } = terms
   const version = await CommissionPlanVersion.create(
     { planId: plan.id, version: (last?.version ?? 0) + 1, state: 'draft', ...own },

@@ -65,6 +65,19 @@ test.group('Commission plan pages', () => {
     assert.equal(await countOf(tenant, 'commission_plan_versions'), 2)
   })
 
+  test('two clicks begin one draft, and another once the first is changed', async ({ assert }) => {
+    const tenant = await givenATenant()
+    for (const one of [tenant, await givenATenant()]) await givenAPlan(one)
+    const visitor = await operations(tenant)
+    const begin = async () => (await visitor.post(`${HOME}/versions`)).location!
+    const [path, same] = await Promise.all([begin(), begin()])
+    assert.equal(same, path)
+    const { terms } = pageIn(await visitor.get(path)).props
+    await visitor.send('PUT', path, body(terms, { owner: 1300 }))
+    assert.notEqual(await begin(), path)
+    assert.equal(await countOf(tenant, 'commission_plan_versions'), 3)
+  })
+
   test('a day that nobody can read publishes nothing, and is told in both languages', async ({
     assert,
   }) => {
