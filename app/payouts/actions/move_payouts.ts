@@ -2,6 +2,7 @@ import type { DateTime } from 'luxon'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { outbox, tenantTable, toDatabaseTime } from '#foundation'
 import { PostJournals } from '#ledger'
+import { completeBatches } from '#payouts/complete_batches'
 import { bookablePayouts } from '#payouts/queries/bookable_payouts'
 import { payoutJournal } from '#payouts/payout_journals'
 import {
@@ -71,24 +72,4 @@ async function tell(payouts: { id: number }[], event: PayoutEvent, trx: Transact
   if (state !== 'paid' && state !== 'failed') return
   const payloads = payouts.map(({ id }) => ({ payoutId: id }))
   await outbox.publishMany(trx, `payout.${state}`, payloads)
-}
-
-/** A batch is complete when none of its payouts is on its way any more. */
-async function completeBatches(batchIds: number[], at: DateTime, trx: TransactionClientContract) {
-  const underWay = await tenantTable('payouts', trx)
-    .whereIn('batch_id', batchIds)
-    .whereIn('state', ['reserved', 'sending'])
-    .distinct('batch_id')
-  const open = new Set(underWay.map(({ batch_id: id }) => Number(id)))
-  await tenantTable('payout_batches', trx)
-    .whereIn(
-      'id',
-      batchIds.filter((id) => !open.has(id))
-    )
-    .whereIn('state', ['approved', 'sending'])
-    .update({
-      state: 'completed',
-      completed_at: toDatabaseTime(at),
-      updated_at: toDatabaseTime(at),
-    })
 }
