@@ -7,6 +7,12 @@ export type TransferOutcome =
   /** Stripe said no for good: nothing moved. */
   | { type: 'refused'; reason: string }
 
+/** What finance reads as the cause; `finance.failure.…` has the words. */
+const REASONS: Partial<Record<string, string>> = {
+  insufficient_capabilities_for_transfer: 'account_not_ready',
+  balance_insufficient: 'balance_insufficient',
+}
+
 /**
  * One transfer for one payout, found again by its batch's `transfer_group` where an earlier try may
  * have gone through: Stripe forgets idempotency keys after a day. It is looked for before anything
@@ -41,7 +47,7 @@ export async function sendTransfer(
     return { type: 'sent', transferId: transfer.id }
   } catch (error) {
     if (error instanceof Stripe.errors.StripeInvalidRequestError) {
-      return { type: 'refused', reason: error.code ?? 'invalid_request' }
+      return { type: 'refused', reason: REASONS[error.code ?? ''] ?? 'invalid_request' }
     }
     throw error
   }

@@ -2,6 +2,7 @@ import db from '@adonisjs/lucid/services/db'
 import logger from '@adonisjs/core/services/logger'
 import type { ExternalJob } from '#foundation'
 import { clock, retryOnContention, toDatabaseTime } from '#foundation'
+import { RefreshPayee } from '#payouts/actions/refresh_payee'
 import { MovePayouts } from '#payouts/actions/move_payouts'
 import { Payout } from '#payouts/models/payout'
 import { sendTransfer } from '#payouts/send_transfer'
@@ -26,7 +27,10 @@ export default class SendPayout implements ExternalJob<{ payoutId: number }> {
     const outcome = await sendTransfer(payout, { firstTry })
     if (outcome.type === 'refused') {
       logger.warn({ payout: payout.number, reason: outcome.reason }, 'payout refused by Stripe')
-      return this.#move(payout, 'fail', { failure: outcome.reason })
+      await this.#move(payout, 'fail', { failure: outcome.reason })
+      /* The next batch is to know what Stripe knows of the account. */
+      await new RefreshPayee().handle(payout.payee)
+      return
     }
     return this.#move(payout, 'settle', { stripeTransferId: outcome.transferId })
   }

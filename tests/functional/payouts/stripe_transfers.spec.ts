@@ -3,14 +3,14 @@ import { clock } from '#foundation'
 import { Payee, Payout } from '#payouts'
 import { RefreshPayee } from '#payouts/actions/refresh_payee'
 import { whenJobsAreDone } from '#tests/fixtures/jobs_fixture'
-import { minorOf } from '#tests/fixtures/payouts_fixture'
+import { minorOf, whenBatchIsMade } from '#tests/fixtures/payouts_fixture'
 import { givenStripe } from '#tests/fixtures/stripe_fixture'
 import {
   givenAPayoutByStripe,
   transfersTo,
   whenStripeSetsTransfers,
 } from '#tests/fixtures/stripe_payout_fixture'
-import { inTenant } from '#tests/fixtures/tenant_fixture'
+import { givenAUser, inTenant } from '#tests/fixtures/tenant_fixture'
 
 /** Stripe does the work of the next transfer, and all its answers are lost, webhooks too. */
 const TRANSFER_UNHEARD = {
@@ -49,6 +49,12 @@ test.group('Payouts by Stripe', (group) => {
     await whenJobsAreDone(given.tenant)
     assert.deepEqual(await standing(given), { state: 'failed', available: 4_321n, reserved: 0n })
     assert.isEmpty(await transfersTo(given.payee))
+    const { failure } = await inTenant(given.tenant, () => Payout.findOrFail(given.payout.id))
+    assert.equal(failure, 'account_not_ready')
+
+    const maker = await givenAUser(given.tenant, { role: 'finance' })
+    const next = await whenBatchIsMade(given.tenant, maker, { rail: 'stripe' })
+    assert.isFalse(next.ok)
   })
 
   for (const status of ['active', 'restricted'] as const) {
