@@ -113,6 +113,7 @@ export const controllers = {
     FinanceOverview: () => import('#app/payouts/controllers/finance_overview_controller'),
     LedgerAccounts: () => import('#app/payouts/controllers/ledger_accounts_controller'),
     Payees: () => import('#app/payouts/controllers/payees_controller'),
+    PayoutReturns: () => import('#app/payouts/controllers/payout_returns_controller'),
     Payouts: () => import('#app/payouts/controllers/payouts_controller'),
     StorePayoutAccount: () => import('#app/payouts/controllers/store_payout_account_controller'),
     StorePayouts: () => import('#app/payouts/controllers/store_payouts_controller'),

@@ -250,6 +250,7 @@ export type ScannedRoutes = {
     'finance.settlement': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'finance.payouts.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'finance.payouts.export': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'finance.payouts.return': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'finance.ledger.index': { paramsTuple?: []; params?: {} }
     'finance.ledger.export': { paramsTuple?: []; params?: {} }
     'finance.ledger.show': { paramsTuple: [ParamValue]; params: {'kind': ParamValue} }
@@ -650,6 +651,7 @@ export type ScannedRoutes = {
     'finance.approval': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'finance.rejection': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'finance.settlement': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'finance.payouts.return': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'my_store.payouts.account.store': { paramsTuple?: []; params?: {} }
     'platform.purchasing.purchase_orders.store': { paramsTuple?: []; params?: {} }
     'platform.purchasing.purchase_orders.approval': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }

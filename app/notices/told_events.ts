@@ -17,6 +17,7 @@ export const TOLD_EVENTS = [
   'dispute.lost',
   'payout.paid',
   'payout.failed',
+  'payout.returned',
 ] as const
 
 export type ToldEvent = (typeof TOLD_EVENTS)[number]

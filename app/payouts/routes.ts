@@ -7,6 +7,7 @@ const BatchApprovalsController = () => import('#payouts/controllers/batch_approv
 const BatchRejectionsController = () => import('#payouts/controllers/batch_rejections_controller')
 const BatchSettlementsController = () => import('#payouts/controllers/batch_settlements_controller')
 const PayoutsController = () => import('#payouts/controllers/payouts_controller')
+const PayoutReturnsController = () => import('#payouts/controllers/payout_returns_controller')
 const LedgerAccountsController = () => import('#payouts/controllers/ledger_accounts_controller')
 const StorePayoutsController = () => import('#payouts/controllers/store_payouts_controller')
 const StorePayoutAccountController = () =>
@@ -28,6 +29,7 @@ router
       .as('settlement')
     router.get('/payouts/:number', [PayoutsController, 'show']).as('payouts.show')
     router.get('/payouts/:number/export', [PayoutsController, 'export']).as('payouts.export')
+    router.post('/payouts/:number/return', [PayoutReturnsController, 'store']).as('payouts.return')
     router.get('/ledger', [LedgerAccountsController, 'index']).as('ledger.index')
     router.get('/ledger/export', [LedgerAccountsController, 'export']).as('ledger.export')
     router.get('/ledger/:kind', [LedgerAccountsController, 'show']).as('ledger.show')

@@ -63,4 +63,5 @@ function contentOf(payout: Payout) {
 export const PAYOUT_STORIES: Record<string, Story> = {
   'payout.paid': about('payout.paid', 'payout_paid'),
   'payout.failed': about('payout.failed', 'payout_failed'),
+  'payout.returned': about('payout.returned', 'payout_failed'),
 }

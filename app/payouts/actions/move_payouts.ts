@@ -66,10 +66,10 @@ function allows(state: PayoutState, event: PayoutEvent): boolean {
   return event in PAYOUT_STATES[state]
 }
 
-/** Of the ends that a payee cares about, others hear as `payout.paid` and `payout.failed`. */
+/** Of what a payee cares about, others hear as `payout.paid`, `payout.failed`, `payout.returned`. */
 async function tell(payouts: { id: number }[], event: PayoutEvent, trx: TransactionClientContract) {
   const state = stateAfter(event)
-  if (state !== 'paid' && state !== 'failed') return
+  if (!['paid', 'failed', 'returned'].includes(state)) return
   const payloads = payouts.map(({ id }) => ({ payoutId: id }))
   await outbox.publishMany(trx, `payout.${state}`, payloads)
 }

@@ -15,6 +15,7 @@ export default class PayoutsController {
         payee: payout.payee.name,
         batchNumber: payout.batch.number,
         state: payout.state,
+        isPaid: payout.state === 'paid',
         amount: payout.amount.toJSON(),
       },
       ...(await new SalesOfPayout().handle(payout)),
