@@ -1,4 +1,4 @@
-import { tenantTable } from '#foundation'
+import { containing, tenantTable } from '#foundation'
 import { Money, type MoneyJson } from '#money'
 import { localized } from '#catalog/localized'
 import { Product } from '#catalog/models/product'
@@ -67,7 +67,7 @@ export class ListProducts {
     if (waiting) query.whereNotNull('submittedAt')
     if (after) query.where('id', waiting ? '>' : '<', after)
     if (search) {
-      const pattern = `%${search.replace(/[%_\\]/g, '\\$&')}%`
+      const pattern = containing(search)
       query.where((match) => {
         match.whereLike('title', pattern).orWhereLike('handle', pattern)
         match.orWhereIn('id', tenantTable('variants').where('sku', search).select('product_id'))

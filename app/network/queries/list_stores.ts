@@ -1,4 +1,4 @@
-import { fromDatabaseTime, tenantTable } from '#foundation'
+import { containing, fromDatabaseTime, tenantTable } from '#foundation'
 import { teamSizes, type TeamSize } from '#network/queries/team_sizes'
 
 export interface StoreFilters {
@@ -65,7 +65,7 @@ export class ListStores {
   }
 
   #matching({ status, tier, search }: StoreFilters) {
-    const pattern = `%${(search ?? '').trim().replace(/[\\%_]/g, '\\$&')}%`
+    const pattern = containing(search ?? '')
     return tenantTable('stores')
       .leftJoin('lineages', (join) =>
         join.on('lineages.tenant_id', 'stores.tenant_id').andOn('lineages.store_id', 'stores.id')

@@ -1,5 +1,5 @@
 import db from '@adonisjs/lucid/services/db'
-import { currentTenant } from '#foundation'
+import { containing, currentTenant } from '#foundation'
 import { Money } from '#money'
 import type { PayeeOwnerType } from '#payouts/models/payee'
 
@@ -26,7 +26,7 @@ export class ListPayees {
     }
     if (input.search) {
       conditions.push('payees.name LIKE ?')
-      values.push(`%${input.search.replace(/[%_\\]/g, '\\$&')}%`)
+      values.push(containing(input.search))
     }
     const { rows } = await this.#read(conditions, values, input, currency)
     const shown = input.everything ? rows : rows.slice(0, PAYEES_A_PAGE)

@@ -1,4 +1,4 @@
-import { tenantTable } from '#foundation'
+import { containing, tenantTable } from '#foundation'
 import type { LeadTimeSource } from '#purchasing/reasoning'
 
 export interface VariantFacts {
@@ -50,7 +50,7 @@ export async function variantFacts(filters: VariantFilters): Promise<VariantFact
   }
   if (search) {
     /* SKUs and JSON compare by bytes. */
-    const pattern = `%${search.toLowerCase().replace(/[%_\\]/g, '\\$&')}%`
+    const pattern = containing(search.toLowerCase())
     query.where((either) =>
       either
         .whereRaw('LOWER(variants.sku) LIKE ?', [pattern])

@@ -1,4 +1,5 @@
 import type { DatabaseQueryBuilderContract } from '@adonisjs/lucid/types/querybuilder'
+import { containing } from '#foundation'
 
 const MOST_WORDS = 6
 
@@ -18,7 +19,7 @@ const TEXTS = [
 export function whereMatches(query: DatabaseQueryBuilderContract<any>, search: string) {
   const words = search.trim().split(/\s+/).filter(Boolean).slice(0, MOST_WORDS)
   for (const word of words) {
-    const pattern = `%${word.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`
+    const pattern = containing(word.toLowerCase())
     query.where((anywhere) => {
       for (const text of TEXTS) anywhere.orWhereRaw(`LOWER(${text}) LIKE ?`, [pattern])
     })

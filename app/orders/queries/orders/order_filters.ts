@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon'
 import type { DatabaseQueryBuilderContract } from '@adonisjs/lucid/types/querybuilder'
-import { currentTenant, toDatabaseTime } from '#foundation'
+import { beginningWith, currentTenant, toDatabaseTime } from '#foundation'
 import { FULFILMENT_STATES, statesListedAs } from '#orders/fulfilment_states'
 import { ORDER_TRANSITIONS } from '#orders/order_states'
 
@@ -44,7 +44,7 @@ export function applyOrderFilters(query: DatabaseQueryBuilderContract, filters: 
   if (state) query.where('orders.state', state)
   if (number) query.where('orders.number', 'like', `${number}%`)
   if (store) {
-    const beginning = `${store.replace(/[\\%_]/g, '\\$&')}%`
+    const beginning = beginningWith(store)
     query.where((either) =>
       either.where('stores.name', 'like', beginning).orWhere('stores.slug', 'like', beginning)
     )
