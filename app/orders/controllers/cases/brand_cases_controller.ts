@@ -1,6 +1,6 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { csvStream } from '#foundation'
-import { caseNamed } from '#orders/controllers/cases/case_request'
+import { caseNamed } from '#orders/controllers/cases/case_named'
 import CasePolicy from '#orders/policies/case_policy'
 import { caseStateOf } from '#orders/queries/cases/case_state_of'
 import { casesShown } from '#orders/queries/cases/cases_shown'

@@ -1,7 +1,8 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { WriteCaseMessage } from '#orders/actions/cases/write_case_message'
 import { storePhotos } from '#orders/after_sales/store_photo'
-import { answer, caseNamed } from '#orders/controllers/cases/case_request'
+import { answer } from '#orders/controllers/answer'
+import { caseNamed } from '#orders/controllers/cases/case_named'
 import CasePolicy from '#orders/policies/case_policy'
 import { caseMessageValidator } from '#orders/validators/case_validators'
 

@@ -1,6 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { ReceiveReturn } from '#orders/actions/cases/receive_return'
-import { answer, caseNamed } from '#orders/controllers/cases/case_request'
+import { answer } from '#orders/controllers/answer'
+import { caseNamed } from '#orders/controllers/cases/case_named'
 import CasePolicy from '#orders/policies/case_policy'
 import { caseReceiptValidator } from '#orders/validators/case_validators'
 

@@ -1,6 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { RepeatRefund } from '#orders/actions/cases/repeat_refund'
-import { answer, caseNamed } from '#orders/controllers/cases/case_request'
+import { answer } from '#orders/controllers/answer'
+import { caseNamed } from '#orders/controllers/cases/case_named'
 import CasePolicy from '#orders/policies/case_policy'
 import { repeatedRefundValidator } from '#orders/validators/case_validators'
 

@@ -1,6 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { DecideAfterSales } from '#orders/actions/decide_after_sales'
-import { answer, caseNamed } from '#orders/controllers/cases/case_request'
+import { answer } from '#orders/controllers/answer'
+import { caseNamed } from '#orders/controllers/cases/case_named'
 import CasePolicy from '#orders/policies/case_policy'
 import { caseRejectionValidator } from '#orders/validators/case_validators'
 

@@ -1,7 +1,8 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { RefundInsteadOfExchange } from '#orders/actions/cases/refund_instead_of_exchange'
 import { ShipReplacement } from '#orders/actions/cases/ship_replacement'
-import { answer, caseNamed } from '#orders/controllers/cases/case_request'
+import { answer } from '#orders/controllers/answer'
+import { caseNamed } from '#orders/controllers/cases/case_named'
 import CasePolicy from '#orders/policies/case_policy'
 import { shipmentValidator } from '#orders/validators/fulfilment_validators'
 

@@ -1,5 +1,5 @@
 import type { HttpContext } from '@adonisjs/core/http'
-import { caseNamed } from '#orders/controllers/cases/case_request'
+import { caseNamed } from '#orders/controllers/cases/case_named'
 import { caseStateOf } from '#orders/queries/cases/case_state_of'
 import { casesShown } from '#orders/queries/cases/cases_shown'
 import { findCase } from '#orders/queries/cases/find_case'

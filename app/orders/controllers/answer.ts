@@ -1,11 +1,5 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import type { Result } from '#foundation'
-import { AfterSalesCase } from '#orders/models/after_sales_case'
-
-/** The case that an address names; of another tenant's there is none. */
-export function caseNamed(number: string): Promise<AfterSalesCase> {
-  return AfterSalesCase.query().where('number', number).preload('fulfilment').firstOrFail()
-}
 
 /** Says what came of it, and goes back to the page it came from: operations' or the brand's. */
 export function answer(
