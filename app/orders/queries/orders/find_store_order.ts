@@ -37,8 +37,8 @@ export class FindStoreOrder {
         placedAt: order.placedAt.toISO()!,
       },
       parcels: parcels.map((row) => {
-        const { id, brandName, state, carrier, trackingNumber } = fulfilmentShown(row)
-        return { id, brandName, state, carrier, trackingNumber }
+        const { id, brandName, state } = fulfilmentShown(row)
+        return { id, brandName, state }
       }),
       timeline: await ownersTimeline({ orderId: order.id, currency: order.currency }),
       shipments: await shipmentsShown(parcels.map(({ id }) => Number(id))),
