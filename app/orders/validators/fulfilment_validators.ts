@@ -1,20 +1,18 @@
 import vine from '@vinejs/vine'
 
-export const shipmentValidator = vine.create({
+const handedOver = {
   carrier: vine.string().trim().minLength(2).maxLength(64),
   trackingNumber: vine
     .string()
     .trim()
     .regex(/^[\w -]{4,64}$/),
-})
+}
+
+export const shipmentValidator = vine.create({ ...handedOver })
 
 /** What is in the parcel; all that is left, where nothing is said. */
 export const parcelValidator = vine.create({
-  carrier: vine.string().trim().minLength(2).maxLength(64),
-  trackingNumber: vine
-    .string()
-    .trim()
-    .regex(/^[\w -]{4,64}$/),
+  ...handedOver,
   lines: vine
     .array(
       vine.object({
