@@ -9,7 +9,7 @@ import { DateTime } from 'luxon'
 import { minorColumn, jsonColumn } from '#foundation/models/columns'
 
 export class AfterSalesCaseSchema extends BaseModel {
-  static $columns = ['closedAt', 'createdAt', 'currency', 'decidedAt', 'decision', 'dueAt', 'fulfilmentId', 'id', 'idempotencyKey', 'kind', 'message', 'number', 'orderId', 'reason', 'refundMinor', 'refundShipping', 'remindedAt', 'replacementCarrier', 'replacementTrackingNumber', 'requestedAt', 'returnCarrier', 'returnTrackingNumber', 'shippingRefundMinor', 'state', 'tenantId', 'updatedAt'] as const
+  static $columns = ['closedAt', 'createdAt', 'currency', 'decidedAt', 'decision', 'disputeId', 'dueAt', 'fulfilmentId', 'id', 'idempotencyKey', 'kind', 'message', 'number', 'orderId', 'reason', 'refundMinor', 'refundShipping', 'remindedAt', 'replacementCarrier', 'replacementTrackingNumber', 'requestedAt', 'returnCarrier', 'returnTrackingNumber', 'shippingRefundMinor', 'state', 'tenantId', 'updatedAt'] as const
   $columns = AfterSalesCaseSchema.$columns
   @column.dateTime()
   declare closedAt: DateTime | null
@@ -21,6 +21,8 @@ export class AfterSalesCaseSchema extends BaseModel {
   declare decidedAt: DateTime | null
   @column()
   declare decision: string | null
+  @column()
+  declare disputeId: number | null
   @column.dateTime()
   declare dueAt: DateTime | null
   @column()
@@ -529,12 +531,14 @@ export class DemandSourceSchema extends BaseModel {
 }
 
 export class DisputeSchema extends BaseModel {
-  static $columns = ['amountMinor', 'closedAt', 'createdAt', 'currency', 'evidenceDueAt', 'feeMinor', 'id', 'paymentId', 'reason', 'state', 'stripeDisputeId', 'tenantId', 'updatedAt'] as const
+  static $columns = ['amountMinor', 'closedAt', 'coveredMinor', 'createdAt', 'currency', 'evidenceDueAt', 'feeMinor', 'id', 'paymentId', 'reason', 'state', 'stripeDisputeId', 'tenantId', 'updatedAt'] as const
   $columns = DisputeSchema.$columns
   @minorColumn()
   declare amountMinor: bigint
   @column.dateTime()
   declare closedAt: DateTime | null
+  @minorColumn()
+  declare coveredMinor: bigint | null
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
   @column()
@@ -1658,10 +1662,12 @@ export class RecurringRunSchema extends BaseModel {
 }
 
 export class RefundSchema extends BaseModel {
-  static $columns = ['amountMinor', 'createdAt', 'currency', 'failure', 'id', 'idempotencyKey', 'paymentId', 'provider', 'reference', 'sentAt', 'state', 'stripeRefundId', 'succeededAt', 'tenantId', 'updatedAt'] as const
+  static $columns = ['amountMinor', 'coveredMinor', 'createdAt', 'currency', 'failure', 'id', 'idempotencyKey', 'paymentId', 'provider', 'reference', 'releasedAt', 'sentAt', 'state', 'stripeRefundId', 'succeededAt', 'tenantId', 'updatedAt'] as const
   $columns = RefundSchema.$columns
   @minorColumn()
   declare amountMinor: bigint
+  @minorColumn()
+  declare coveredMinor: bigint
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
   @column()
@@ -1678,6 +1684,8 @@ export class RefundSchema extends BaseModel {
   declare provider: string
   @column()
   declare reference: string
+  @column.dateTime()
+  declare releasedAt: DateTime | null
   @column.dateTime()
   declare sentAt: DateTime | null
   @column()

@@ -12,6 +12,7 @@ const MINOR_COLUMNS = [
   'brand_reversed_minor',
   'cash_minor',
   'ceiling_price_minor',
+  'covered_minor',
   'fee_minor',
   'floor_price_minor',
   'goods_minor',

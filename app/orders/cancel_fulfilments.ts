@@ -3,7 +3,6 @@ import { clock, tenantTable, toDatabaseTime, type Actor } from '#foundation'
 import { ApproveCases } from '#orders/actions/approve_cases'
 import { OpenCases, type CaseDraft } from '#orders/actions/open_cases'
 import { cancellationCase } from '#orders/after_sales/cancellation_cases'
-import { isLostToBank } from '#orders/after_sales/is_lost_to_bank'
 import { OPEN_CASE_STATES } from '#orders/case_states'
 import type { Fulfilment } from '#orders/models/fulfilment'
 import { recordHistory } from '#orders/record_history'
@@ -15,10 +14,10 @@ export interface Cancellation {
 
 /**
  * Cancels paid fulfilments of one locked order before they are shipped: claims that were under way
- * end, all that was paid for them goes back by a case each (but for what the customer's bank took
- * back already), and their units to the shelf.
+ * end, all that was paid for them goes back by a case each, and their units to the shelf.
  *
- * @param fulfilments with their lines loaded
+ * @param fulfilments with their lines loaded, after `NoteLostDisputes`: what the customer's bank took
+ *   back is not refunded again
  */
 export async function cancelFulfilments(
   fulfilments: Fulfilment[],
@@ -41,9 +40,8 @@ export async function cancelFulfilments(
   }))
   await recordHistory(entries, trx)
 
-  const isLost = await isLostToBank(fulfilments[0].orderId, trx)
   const drafts = fulfilments
-    .map((fulfilment) => cancellationCase(fulfilment, { actor, at, isLost }))
+    .map((fulfilment) => cancellationCase(fulfilment, { actor, at }))
     .filter((draft): draft is CaseDraft => draft !== null)
   const cases = await new OpenCases().handle(drafts, trx)
   const shipping = new Map(fulfilments.map((one) => [one.id, one.refundableShippingMinor]))
@@ -51,7 +49,7 @@ export async function cancelFulfilments(
     caseId: cases.get(idempotencyKey)!.id,
     approvedAt: at,
     actor,
-    shippingRefundMinor: isLost ? 0n : shipping.get(fulfilmentId),
+    shippingRefundMinor: shipping.get(fulfilmentId),
   }))
   await new ApproveCases().handle(approvals, trx)
 }

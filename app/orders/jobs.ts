@@ -5,12 +5,15 @@ registerJobs({
     'orders.mark_paid': () => import('#orders/jobs/mark_paid'),
     'orders.empty_cart': () => import('#orders/jobs/empty_cart'),
     'orders.settle_case': () => import('#orders/jobs/settle_case'),
+    'orders.note_lost_dispute': () => import('#orders/jobs/note_lost_dispute'),
     'orders.note_failed_refund': () => import('#orders/jobs/note_failed_refund'),
   },
   listens: {
     'payment.succeeded': ['orders.mark_paid'],
     'order.paid': ['orders.empty_cart'],
     'refund.succeeded': ['orders.settle_case'],
+    'refund.covered': ['orders.settle_case'],
+    'dispute.lost': ['orders.note_lost_dispute'],
     'refund.failed': ['orders.note_failed_refund'],
   },
   recurring: [

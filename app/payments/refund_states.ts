@@ -1,16 +1,20 @@
 import type { Transitions } from '#foundation'
 
-export type RefundState = 'created' | 'pending' | 'succeeded' | 'failed'
-export type RefundEvent = 'accept' | 'succeed' | 'fail'
+export type RefundState = 'created' | 'waiting' | 'pending' | 'succeeded' | 'failed' | 'covered'
+export type RefundEvent = 'hold' | 'release' | 'cover' | 'accept' | 'succeed' | 'fail'
 
 /**
- * A refund that succeeded can still fail: days later the card's bank may send it back.
+ * A refund of a disputed payment waits: for the bank to decide against the payer, then it is sent, or
+ * for them, then what the bank gave back covers it. One that succeeded can still fail: days later the
+ * card's bank may send it back.
  *
  * @see https://docs.stripe.com/refunds#failed-refunds
  */
 export const REFUND_TRANSITIONS: Transitions<RefundState, RefundEvent> = {
-  created: { accept: 'pending', succeed: 'succeeded', fail: 'failed' },
+  created: { hold: 'waiting', accept: 'pending', succeed: 'succeeded', fail: 'failed' },
+  waiting: { release: 'created', cover: 'covered', accept: 'pending', succeed: 'succeeded' },
   pending: { succeed: 'succeeded', fail: 'failed' },
   succeeded: { fail: 'failed' },
   failed: {},
+  covered: {},
 }

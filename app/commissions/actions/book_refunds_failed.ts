@@ -34,7 +34,7 @@ export class BookRefundsFailed {
         {
           debit: platform(clearingFor(row.provider)),
           credit: platform('refund_payable'),
-          amountMinor: BigInt(row.amount_minor),
+          amountMinor: BigInt(row.amount_minor) - BigInt(row.covered_minor),
         },
       ],
     }))

@@ -20,7 +20,7 @@ export class BookRefundsPaid {
 
     const refundPayable = platform('refund_payable')
     const drafts = rows.map((row) => {
-      const amountMinor = BigInt(row.amount_minor)
+      const amountMinor = BigInt(row.amount_minor) - BigInt(row.covered_minor)
       const clearing = platform(clearingFor(row.provider))
       const postings: PostingDraft[] = [{ debit: refundPayable, credit: clearing, amountMinor }]
       if (caseIdOf(row.reference) === null) {

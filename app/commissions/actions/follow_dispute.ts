@@ -1,20 +1,18 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
-import { clock, insertRows, tenantTable, toDatabaseTime, updateEach } from '#foundation'
+import { clock, insertRows, tenantTable, toDatabaseTime } from '#foundation'
 import { PostJournals } from '#ledger'
+import { NoteLostDisputes } from '#orders'
 import { BookSales } from '#commissions/actions/book_sales'
 import { ReverseCases } from '#commissions/actions/reverse_cases'
 import { lostJournal, openedJournal, wonJournal } from '#commissions/holds/dispute_journals'
 import { freezeOrder, thawOrder } from '#commissions/holds/freeze_orders'
 import { readDispute, type DisputedOrder } from '#commissions/holds/read_dispute'
-import { reverseLostDispute } from '#commissions/holds/reverse_lost_dispute'
-import { lockBookedLines } from '#commissions/reversal/booked_lines'
-import { lockBookedShipping, type BookedShipping } from '#commissions/reversal/booked_shipping'
-import { noteReversals } from '#commissions/reversal/note_reversals'
+import { readLostDispute } from '#commissions/holds/read_lost_dispute'
 
 /**
  * Books a dispute as far as it has come, whichever news of it arrive and in what order: the money is
  * gone when it opens, and the order's earnings wait; it comes back when it is won; when it is lost,
- * everyone gives back their part as for a refund, of what refunds decided before it have left.
+ * it has paid the refunds that waited, and of the rest everyone gives back their part as for a refund.
  */
 export class FollowDispute {
   async handle(disputeId: number, trx: TransactionClientContract): Promise<void> {
@@ -48,28 +46,9 @@ export class FollowDispute {
   }
 
   async #reverse(dispute: DisputedOrder, trx: TransactionClientContract) {
-    const idsOf = async (table: string) =>
-      (await tenantTable(table, trx).where('order_id', dispute.orderId).orderBy('id')).map(
-        ({ id }) => Number(id)
-      )
-    await new ReverseCases().handle(await idsOf('after_sales_cases'), trx)
-    const lines = await lockBookedLines(await idsOf('order_lines'), trx)
-    const fees = await lockBookedShipping(await idsOf('fulfilments'), trx)
-    const { reversals, shipping } = reverseLostDispute(
-      dispute,
-      [...lines.values()],
-      [...fees.values()]
-    )
-    await noteReversals(reversals, trx)
-    await this.#noteShipping(shipping, trx)
-    await new PostJournals().handle([lostJournal(dispute, reversals, shipping)], trx)
-  }
-
-  async #noteShipping(shipping: readonly BookedShipping[], trx: TransactionClientContract) {
-    await updateEach(trx, 'shipping_shares', {
-      columns: { whole: 'BIGINT' },
-      rows: shipping.map(({ id, amountMinor }) => ({ id, whole: amountMinor })),
-      set: 'target.reversed_minor = step.whole',
-    })
+    await new NoteLostDisputes().handle(dispute.orderId, trx)
+    await new ReverseCases().reverseOrders([dispute.orderId], trx)
+    const lost = lostJournal(dispute, await readLostDispute(dispute.disputeId, trx))
+    if (lost) await new PostJournals().handle([lost], trx)
   }
 }

@@ -4,24 +4,33 @@ import { PostJournals } from '#ledger'
 import { BookSales } from '#commissions/actions/book_sales'
 import { lockBookedLines } from '#commissions/reversal/booked_lines'
 import { lockBookedShipping, type BookedShipping } from '#commissions/reversal/booked_shipping'
-import { unreversedCases, type DecidedCase } from '#commissions/reversal/decided_cases'
+import {
+  ordersOfCases,
+  unreversedCases,
+  type DecidedCase,
+} from '#commissions/reversal/decided_cases'
 import { noteReversals } from '#commissions/reversal/note_reversals'
 import { reversalJournal } from '#commissions/reversal/reversal_journal'
 import { reverseCase } from '#commissions/reversal/reverse_case'
 
 /**
  * Takes back, in proportion to what is refunded, what every component of the refunded lines got
- * (docs/ledger.md, "Reversing a part"). Cases that are reversed already are passed over; a sale
- * whose booking is still on its way is booked first.
+ * (docs/ledger.md, "Reversing a part"). With the cases named go all of their orders that were decided
+ * and not reversed: each takes up where the one before it ended. Cases that are reversed already are
+ * passed over; a sale whose booking is still on its way is booked first.
  */
 export class ReverseCases {
   async handle(caseIds: readonly number[], trx: TransactionClientContract): Promise<void> {
-    const orderIds = (await unreversedCases(caseIds, trx)).map(({ orderId }) => orderId)
-    if (orderIds.length === 0) return
-    await new BookSales().handle([...new Set(orderIds)], trx)
+    await this.reverseOrders(await ordersOfCases(caseIds, trx), trx)
+  }
+
+  /** The same of all cases of these orders. */
+  async reverseOrders(orderIds: readonly number[], trx: TransactionClientContract): Promise<void> {
+    if ((await unreversedCases(orderIds, trx)).length === 0) return
+    await new BookSales().handle([...orderIds], trx)
 
     /* Asked again: the booking locked the orders, so nobody else reverses these cases now. */
-    const cases = await unreversedCases(caseIds, trx)
+    const cases = await unreversedCases(orderIds, trx)
     const lines = await lockBookedLines(
       cases.flatMap((decided) => decided.lines.map(({ orderLineId }) => orderLineId)),
       trx

@@ -1,12 +1,8 @@
-import { payee, platform, type JournalDraft } from '#ledger'
+import { platform, type JournalDraft } from '#ledger'
 import { PostingList } from '#commissions/booking/posting_list'
 import type { DisputedOrder } from '#commissions/holds/read_dispute'
-import type { BookedShipping } from '#commissions/reversal/booked_shipping'
-import type { LineReversal } from '#commissions/reversal/reverse_case'
-import { addReversals } from '#commissions/reversal/reversal_journal'
 
 const open = platform('disputes_open')
-const clearing = platform('order_clearing')
 
 function journal(
   dispute: DisputedOrder,
@@ -37,24 +33,28 @@ export function wonJournal(dispute: DisputedOrder): JournalDraft {
   return journal(dispute, 'won', list)
 }
 
+/** What a lost dispute paid, beside the cases that say what it took of the order. */
+export interface LostDispute {
+  /** Refunds that had waited, and so are owed no more. */
+  coveredMinor: bigint
+  /** As much, where the payment was to go back whole: it never became a sale, and was not booked. */
+  returnedMinor: bigint
+  /** What its cases come to. */
+  takenMinor: bigint
+}
+
 /**
- * As a refund that the bank has paid already: everyone gives back their part, and the platform what
- * is nobody's, such as the fees of its own parcels.
+ * What the bank gave back paid the refunds that had waited; what exceeds them and the cases of the
+ * dispute is nobody's, and the platform's to bear.
  */
 export function lostJournal(
   dispute: DisputedOrder,
-  reversals: readonly LineReversal[],
-  shipping: readonly BookedShipping[]
-): JournalDraft {
-  const list = new PostingList().add(clearing, open, dispute.amountMinor)
-  addReversals(list, reversals)
-  let coveredMinor = reversals.reduce((sum, { step }) => sum + step.cashMinor, 0n)
-  for (const fee of shipping) {
-    const kind = fee.isMatured ? 'brand_payable' : 'brand_pending'
-    const restMinor = fee.amountMinor - fee.reversedMinor
-    list.add(payee(kind, 'brand', fee.brandId), clearing, restMinor)
-    coveredMinor += restMinor
-  }
-  list.add(platform('platform_revenue'), clearing, dispute.amountMinor - coveredMinor)
-  return journal(dispute, 'lost', list)
+  { coveredMinor, returnedMinor, takenMinor }: LostDispute
+): JournalDraft | null {
+  const owed = platform('refund_payable')
+  const list = new PostingList()
+    .add(platform(dispute.clearing), owed, returnedMinor)
+    .add(owed, open, coveredMinor)
+    .add(platform('platform_revenue'), open, dispute.amountMinor - coveredMinor - takenMinor)
+  return list.postings.length > 0 ? journal(dispute, 'lost', list) : null
 }

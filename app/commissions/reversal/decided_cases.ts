@@ -7,6 +7,8 @@ export interface DecidedCase {
   id: number
   orderId: number
   fulfilmentId: number
+  /** The lost dispute it writes down: the payer's bank has paid it. */
+  disputeId: number | null
   decidedAt: DateTime<true>
   /** What the customer gets, shipping included. */
   refundMinor: bigint
@@ -14,20 +16,32 @@ export interface DecidedCase {
   lines: { orderLineId: number; refundGrossMinor: bigint }[]
 }
 
-/** Those of these cases whose refund is decided and not reversed yet, earliest first. */
+/**
+ * The cases of these orders whose refund is decided and not reversed yet, earliest first: what they
+ * take of a line depends on what those before them took.
+ */
 export async function unreversedCases(
-  caseIds: readonly number[],
+  orderIds: readonly number[],
   trx: TransactionClientContract
 ): Promise<DecidedCase[]> {
-  const reversed = await tenantTable('split_reversals', trx)
-    .whereIn('case_id', [...caseIds])
-    .distinct('case_id')
-  const reversedIds = new Set(reversed.map((row) => Number(row.case_id)))
-  const openIds = caseIds.filter((id) => !reversedIds.has(id))
-  if (openIds.length === 0) return []
+  const decided = await tenantTable('after_sales_cases', trx)
+    .whereIn('order_id', [...orderIds])
+    .whereNotNull('decided_at')
+    .whereIn('state', ['approved', 'refunded'])
+    .orderBy('decided_at')
+    .orderBy('id')
+  const reversed = await reversedAmong(
+    decided.map(({ id }) => Number(id)),
+    trx
+  )
+  const rows = decided.filter(({ id }) => !reversed.has(Number(id)))
+  if (rows.length === 0) return []
 
   const lines = await tenantTable('after_sales_lines', trx)
-    .whereIn('case_id', openIds)
+    .whereIn(
+      'case_id',
+      rows.map(({ id }) => id)
+    )
     .orderBy('id')
     .select('case_id', 'order_line_id', 'refund_gross_minor')
   const linesByCase = Map.groupBy(
@@ -38,19 +52,46 @@ export async function unreversedCases(
     })),
     ({ caseId }) => caseId
   )
-  const rows = await tenantTable('after_sales_cases', trx)
-    .whereIn('id', openIds)
-    .whereNotNull('decided_at')
-    .whereIn('state', ['approved', 'refunded'])
-    .orderBy('decided_at')
-    .orderBy('id')
   return rows.map((row) => ({
     id: Number(row.id),
     orderId: Number(row.order_id),
     fulfilmentId: Number(row.fulfilment_id),
+    disputeId: row.dispute_id && Number(row.dispute_id),
     decidedAt: fromDatabaseTime(row.decided_at),
     refundMinor: BigInt(row.refund_minor),
     shippingRefundMinor: BigInt(row.shipping_refund_minor),
     lines: linesByCase.get(Number(row.id)) ?? [],
   }))
 }
+
+/** The orders that cases are about. */
+export async function ordersOfCases(
+  caseIds: readonly number[],
+  trx: TransactionClientContract
+): Promise<number[]> {
+  const rows = await tenantTable('after_sales_cases', trx)
+    .whereIn('id', [...caseIds])
+    .distinct('order_id')
+  return rows.map((row) => Number(row.order_id))
+}
+
+/** A case of lines has left reversals; one of a fee alone, its journal. */
+async function reversedAmong(
+  caseIds: number[],
+  trx: TransactionClientContract
+): Promise<Set<number>> {
+  const lines = await tenantTable('split_reversals', trx)
+    .whereIn('case_id', caseIds)
+    .distinct('case_id')
+  const journals = await tenantTable('ledger_journals', trx)
+    .whereIn('idempotency_key', caseIds.map(refundDecidedKey))
+    .select('idempotency_key')
+  const booked = new Set(journals.map((row) => row.idempotency_key as string))
+  return new Set([
+    ...lines.map((row) => Number(row.case_id)),
+    ...caseIds.filter((id) => booked.has(refundDecidedKey(id))),
+  ])
+}
+
+/** By which the journal of a case's refund is booked once. */
+export const refundDecidedKey = (caseId: number) => `refund-decided:${caseId}`

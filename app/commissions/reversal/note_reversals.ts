@@ -13,11 +13,10 @@ export async function noteReversals(
   await addToEarnings(reversals, trx)
 }
 
-function rowOf({ cause, line, sequence, grossMinor, step }: LineReversal) {
+function rowOf({ caseId, line, sequence, grossMinor, step }: LineReversal) {
   return {
     line_split_id: line.splitId,
-    case_id: 'caseId' in cause ? cause.caseId : null,
-    dispute_id: 'disputeId' in cause ? cause.disputeId : null,
+    case_id: caseId,
     sequence,
     gross_minor: grossMinor,
     cash_minor: step.cashMinor,

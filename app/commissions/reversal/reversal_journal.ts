@@ -2,7 +2,7 @@ import { payee, platform, type AccountRef, type JournalDraft } from '#ledger'
 import { EARNING_ROLES } from '#money'
 import { PostingList } from '#commissions/booking/posting_list'
 import type { BookedShipping } from '#commissions/reversal/booked_shipping'
-import type { DecidedCase } from '#commissions/reversal/decided_cases'
+import { refundDecidedKey, type DecidedCase } from '#commissions/reversal/decided_cases'
 import type { LineReversal } from '#commissions/reversal/reverse_case'
 
 const clearing = platform('order_clearing')
@@ -10,21 +10,22 @@ const clearing = platform('order_clearing')
 /**
  * The journal of a refund that was decided (docs/ledger.md, "refund decided"): what the customer
  * gets back, and from whom it is taken; from what is pending before a line matured, from what is
- * available or payable after.
+ * available or payable after. What a lost dispute took, the customer has from their bank.
  */
 export function reversalJournal(
   decided: DecidedCase,
   reversals: readonly LineReversal[],
   shipping: BookedShipping | null
 ): JournalDraft | null {
-  const list = new PostingList().add(clearing, platform('refund_payable'), decided.refundMinor)
+  const owed = platform(decided.disputeId === null ? 'refund_payable' : 'disputes_open')
+  const list = new PostingList().add(clearing, owed, decided.refundMinor)
   addReversals(list, reversals)
   list.add(shippingAccount(shipping), clearing, decided.shippingRefundMinor)
 
   if (list.postings.length === 0) return null
   return {
-    idempotencyKey: `refund-decided:${decided.id}`,
-    event: 'refund.decided',
+    idempotencyKey: refundDecidedKey(decided.id),
+    event: decided.disputeId === null ? 'refund.decided' : 'dispute.lost',
     reference: { type: 'after_sales_case', id: decided.id },
     orderId: decided.orderId,
     occurredAt: decided.decidedAt,
@@ -33,7 +34,7 @@ export function reversalJournal(
 }
 
 /** What the parties to some lines give back into the order's clearing account. */
-export function addReversals(list: PostingList, reversals: readonly LineReversal[]) {
+function addReversals(list: PostingList, reversals: readonly LineReversal[]) {
   for (const { step } of reversals) {
     list.add(clearing, platform('coupon_expense'), step.platformFundedDiscountMinor)
   }

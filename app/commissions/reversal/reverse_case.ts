@@ -2,9 +2,9 @@ import { reverseStep, type ReversalStep } from '#money'
 import type { BookedLine } from '#commissions/reversal/booked_lines'
 import type { DecidedCase } from '#commissions/reversal/decided_cases'
 
-/** What one case, or a lost dispute, takes back of one line. */
+/** What one case takes back of one line. */
 export interface LineReversal {
-  cause: { caseId: number } | { disputeId: number }
+  caseId: number
   line: BookedLine
   /** Counts what took from the line, from 1. */
   sequence: number
@@ -23,8 +23,7 @@ export function reverseCase(
   lines: ReadonlyMap<number, BookedLine>
 ): LineReversal[] {
   const reversals = decided.lines.map(({ orderLineId, refundGrossMinor }): LineReversal => {
-    const cause = { caseId: decided.id }
-    return reverseLine(lines.get(orderLineId)!, refundGrossMinor, cause)
+    return reverseLine(decided.id, lines.get(orderLineId)!, refundGrossMinor)
   })
 
   const cashMinor = reversals.reduce((sum, { step }) => sum + step.cashMinor, 0n)
@@ -42,11 +41,7 @@ export function reverseCase(
  *
  * @throws Error where more is taken back than is left of the line
  */
-export function reverseLine(
-  line: BookedLine,
-  grossMinor: bigint,
-  cause: LineReversal['cause']
-): LineReversal {
+function reverseLine(caseId: number, line: BookedLine, grossMinor: bigint): LineReversal {
   const result = reverseStep({
     grossMinor: line.grossMinor,
     refundedBeforeMinor: line.refundedGrossMinor,
@@ -56,5 +51,5 @@ export function reverseLine(
   if (!result.ok) throw new Error(`Line ${line.orderLineId}: ${result.error.type}`)
   line.refundedGrossMinor += grossMinor
   line.reversals += 1
-  return { cause, line, sequence: line.reversals, grossMinor, step: result.step }
+  return { caseId, line, sequence: line.reversals, grossMinor, step: result.step }
 }

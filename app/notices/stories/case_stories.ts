@@ -10,7 +10,7 @@ const keyOf = (what: string, caseId: number, moment?: number) =>
   [what, caseId, moment].filter((part) => part !== undefined).join(':')
 
 /** What customers are told of by other letters: they did not claim it. */
-const NO_CLAIMS = ['cancelled', 'returned']
+const NO_CLAIMS = ['cancelled', 'returned', 'disputed']
 /** What customers have just done themselves, and nobody else has to know. */
 const OWN_DOING: CaseState[] = ['withdrawn', 'returning']
 

@@ -1,5 +1,4 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
-import { outbox } from '#foundation'
 import { RestockReturned } from '#inventory'
 import { RequestRefund } from '#payments'
 import {
@@ -12,14 +11,14 @@ import {
   readRefundableLines,
   type OrderLineToRefund,
 } from '#orders/after_sales/read_refundable_lines'
-import { stateOf, writeApprovedCases } from '#orders/after_sales/write_approved_cases'
+import { tellApprovedCases } from '#orders/after_sales/tell_approved_cases'
+import { writeApprovedCases } from '#orders/after_sales/write_approved_cases'
 import type { LockedOrder } from '#orders/lock_orders'
-import { recordHistory } from '#orders/record_history'
 import { caseReference, orderReference } from '#orders/references'
 
 /**
  * Approves open cases as they stand: counts what is returned and refunded of each line, puts
- * restocked units back, orders the refund, and publishes `after_sales.refund_decided { caseId }`.
+ * restocked units back, orders the refund unless the payer's bank has paid it, and publishes `after_sales.refund_decided { caseId }`.
  * Cases that are decided already are left alone.
  *
  * @throws Error where more would go back than was sold or paid; those who open cases see to that
@@ -35,7 +34,7 @@ export class ApproveCases {
     const tracked = approved.filter(({ orderId }) => orders.get(orderId)!.tracksStock)
     await this.#restock(tracked, lines, trx)
     await this.#refund(approved, orders, trx)
-    await this.#tell(approved, trx)
+    await tellApprovedCases(approved, trx)
   }
 
   async #restock(
@@ -59,7 +58,7 @@ export class ApproveCases {
     trx: TransactionClientContract
   ) {
     const requests = cases
-      .filter(({ refundMinor }) => refundMinor > 0n)
+      .filter(({ refundMinor, isPaidByBank }) => refundMinor > 0n && !isPaidByBank)
       .map(({ caseId, orderId, refundMinor }) => ({
         paymentReference: orderReference(orderId),
         paymentId: orders.get(orderId)!.paidByPaymentId!,
@@ -69,24 +68,5 @@ export class ApproveCases {
     const results = await new RequestRefund().handleMany(requests, trx)
     const refused = results.find((result) => !result.ok)
     if (refused && !refused.ok) throw new Error(`A refund was refused: ${refused.error.type}`)
-  }
-
-  async #tell(cases: ApprovedCase[], trx: TransactionClientContract) {
-    const entries = cases.map(
-      ({ caseId, orderId, fulfilmentId, state, actor, approvedAt, refundMinor }) => ({
-        ...{ orderId, fulfilmentId, actor, at: approvedAt },
-        event: 'case.approved',
-        from: state,
-        to: stateOf(refundMinor),
-        details: { caseId, refundMinor: refundMinor.toString() },
-      })
-    )
-    await recordHistory(entries, trx)
-    const payloads = cases.map(({ caseId }) => ({ caseId }))
-    await outbox.publishMany(trx, 'after_sales.refund_decided', payloads)
-    const moves = cases.map(({ caseId, orderId, refundMinor, approvedAt }) => ({
-      ...{ caseId, orderId, state: stateOf(refundMinor), at: approvedAt.toMillis() },
-    }))
-    await outbox.publishMany(trx, 'case.moved', moves)
   }
 }

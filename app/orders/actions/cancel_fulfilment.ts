@@ -1,9 +1,9 @@
 import db from '@adonisjs/lucid/services/db'
 import { fail, ok, outbox, retryOnContention, type Result } from '#foundation'
+import { NoteLostDisputes } from '#orders/actions/cases/note_lost_disputes'
 import { cancelFulfilments, type Cancellation } from '#orders/cancel_fulfilments'
 import { endCancelledOrder } from '#orders/end_cancelled_order'
 import type { FulfilmentState } from '#orders/fulfilment_states'
-import { lockOrders } from '#orders/lock_orders'
 import { Fulfilment } from '#orders/models/fulfilment'
 import { Order } from '#orders/models/order'
 import { cancelRest } from '#orders/shipping/cancel_rest'
@@ -24,7 +24,7 @@ export class CancelFulfilment {
         const { orderId } = await Fulfilment.query({ client: trx })
           .where('id', fulfilmentId)
           .firstOrFail()
-        await lockOrders([orderId], trx)
+        await new NoteLostDisputes().handle(orderId, trx)
         const parcels = await Fulfilment.query({ client: trx })
           .where('order_id', orderId)
           .preload('lines')

@@ -3,9 +3,9 @@ import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { fail, ok, retryOnContention, type Result } from '#foundation'
 import { ReleaseReserved } from '#inventory'
 import { ClosePayments } from '#payments'
+import { NoteLostDisputes } from '#orders/actions/cases/note_lost_disputes'
 import { cancelFulfilments, type Cancellation } from '#orders/cancel_fulfilments'
 import { endCancelledOrder } from '#orders/end_cancelled_order'
-import { lockOrders } from '#orders/lock_orders'
 import { Order } from '#orders/models/order'
 import { orderReference } from '#orders/references'
 
@@ -23,7 +23,7 @@ export class CancelOrder {
   }: Cancellation & { orderId: number }): Promise<Result<null, CancelOrderProblem>> {
     return retryOnContention(() =>
       db.transaction(async (trx) => {
-        await lockOrders([orderId], trx)
+        await new NoteLostDisputes().handle(orderId, trx)
         const order = await Order.query({ client: trx })
           .where('id', orderId)
           .preload('fulfilments', (fulfilments) => fulfilments.preload('lines'))

@@ -15,6 +15,8 @@ import { recordHistory } from '#orders/record_history'
 export interface CaseDraft {
   orderId: number
   fulfilmentId: number
+  /** The lost dispute it writes down, where nobody asked for it. */
+  disputeId?: number
   kind: CaseKind
   reason: string
   message?: string | null
@@ -59,7 +61,8 @@ export class OpenCases {
       }))
     )
     await insertRows(trx, 'after_sales_lines', lines)
-    const entries = fresh.map(
+    const requested = fresh.filter(({ disputeId }) => disputeId === undefined)
+    const entries = requested.map(
       ({ orderId, fulfilmentId, reason, actor, requestedAt, ...draft }) => ({
         ...{ orderId, fulfilmentId, reason, actor, at: requestedAt },
         event: 'case.requested',
@@ -86,6 +89,7 @@ function caseRow(draft: CaseDraft) {
     number: publicCode(10),
     order_id: draft.orderId,
     fulfilment_id: draft.fulfilmentId,
+    dispute_id: draft.disputeId ?? null,
     kind: draft.kind,
     state: 'requested',
     reason: draft.reason,

@@ -2,6 +2,7 @@ import type { DateTime } from 'luxon'
 import type { Actor } from '#foundation'
 import type { OrderLineToRefund } from '#orders/after_sales/read_refundable_lines'
 import { cashOfRefund } from '#orders/after_sales/refund_of_line'
+import type { CaseState } from '#orders/case_states'
 
 export interface CaseApproval {
   caseId: number
@@ -9,6 +10,8 @@ export interface CaseApproval {
   actor: Actor
   /** What of the brand's shipping fee goes back, too; nothing where left out. */
   shippingRefundMinor?: bigint
+  /** The customer has the money already, from their bank; not where left out. */
+  isPaidByBank?: boolean
 }
 
 /** What was claimed of one order line. */
@@ -31,6 +34,11 @@ export interface ApprovedCase extends CaseToApprove {
   shippingRefundMinor: bigint
   /** All that goes back to the customer, shipping included. */
   refundMinor: bigint
+}
+
+/** Where no cash is to be sent, nothing is waited for. */
+export function stateAfter({ refundMinor, isPaidByBank }: ApprovedCase): CaseState {
+  return refundMinor === 0n || isPaidByBank ? 'refunded' : 'approved'
 }
 
 /**

@@ -7,8 +7,6 @@ import type { Fulfilment } from '#orders/models/fulfilment'
 interface CancelledPart {
   actor: Actor
   at: DateTime
-  /** Whether the customer has their money back already, by their bank. */
-  isLost: boolean
 }
 
 /**
@@ -17,14 +15,14 @@ interface CancelledPart {
  */
 export function cancellationCase(
   fulfilment: Fulfilment,
-  { actor, at, isLost }: CancelledPart
+  { actor, at }: CancelledPart
 ): CaseDraft | null {
   const lines = fulfilment.lines
     .filter((line) => line.returnableQuantity > 0)
     .map((line) => ({
       orderLineId: line.id,
       quantity: line.returnableQuantity,
-      refundGrossMinor: isLost ? 0n : grossOfUnits(line, line.returnableQuantity),
+      refundGrossMinor: grossOfUnits(line, line.returnableQuantity),
       restock: true,
     }))
   if (lines.length === 0 && fulfilment.refundableShippingMinor === 0n) return null

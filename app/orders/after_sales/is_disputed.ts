@@ -1,6 +1,5 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
-import { tenantTable } from '#foundation'
-import { orderReference } from '#orders/references'
+import { disputesOfOrder } from '#orders/after_sales/disputes_of_order'
 
 /**
  * Whether the payer's bank has taken an order's money back, or may still keep it: what it gave back
@@ -10,13 +9,7 @@ export async function isDisputed(
   orderId: number,
   trx?: TransactionClientContract
 ): Promise<boolean> {
-  const dispute = await tenantTable('disputes', trx)
-    .join('payments', (join) =>
-      join
-        .on('payments.tenant_id', 'disputes.tenant_id')
-        .andOn('payments.id', 'disputes.payment_id')
-    )
-    .where('payments.reference', orderReference(orderId))
+  const dispute = await disputesOfOrder(orderId, trx)
     .whereNot('disputes.state', 'won')
     .select('disputes.id')
     .first()

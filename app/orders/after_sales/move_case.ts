@@ -7,6 +7,8 @@ import { recordHistory } from '#orders/record_history'
 
 interface Move {
   change: CaseChange
+  /** How the history calls it, where not by the state. */
+  event?: string
   actor: Actor
   reason?: string | null
   details?: Record<string, unknown>
@@ -20,7 +22,7 @@ interface Move {
  */
 export async function moveCase(
   claim: AfterSalesCase,
-  { change, actor, reason = null, details = {} }: Move,
+  { change, event, actor, reason = null, details = {} }: Move,
   trx: TransactionClientContract
 ) {
   const { id: caseId, orderId, fulfilmentId, state: from } = claim
@@ -30,7 +32,7 @@ export async function moveCase(
   const dueAt = dueAfter(to, at)
   claim.merge({ state: to, dueAt, remindedAt: null, closedAt: dueAt ? null : at })
   await claim.save()
-  const entry = { orderId, fulfilmentId, event: `case.${to}`, from, to, actor, reason, at }
-  await recordHistory([{ ...entry, details: { caseId, ...details } }], trx)
+  const entry = { orderId, fulfilmentId, event: event ?? `case.${to}`, from, to, actor, reason }
+  await recordHistory([{ ...entry, details: { caseId, ...details }, at }], trx)
   await outbox.publish(trx, 'case.moved', { caseId, orderId, state: to, at: at.toMillis() })
 }

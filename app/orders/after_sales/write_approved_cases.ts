@@ -1,6 +1,6 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { clock, toDatabaseTime, updateEach } from '#foundation'
-import type { ApprovedCase } from '#orders/after_sales/approved_case'
+import { stateAfter, type ApprovedCase } from '#orders/after_sales/approved_case'
 import type { OrderLineToRefund } from '#orders/after_sales/read_refundable_lines'
 
 /** Writes down what approved cases do to the lines, fulfilments and orders they are about. */
@@ -34,21 +34,18 @@ export async function writeApprovedCases(
   })
   await updateEach(trx, 'after_sales_cases', {
     columns: { refund: 'BIGINT', shipping: 'BIGINT', state: 'VARCHAR(255)', decided: 'DATETIME' },
-    rows: cases.map(({ caseId, refundMinor, shippingRefundMinor, approvedAt }) => ({
-      id: caseId,
-      refund: refundMinor,
-      shipping: shippingRefundMinor,
-      state: stateOf(refundMinor),
-      decided: toDatabaseTime(approvedAt),
+    rows: cases.map((approved) => ({
+      id: approved.caseId,
+      refund: approved.refundMinor,
+      shipping: approved.shippingRefundMinor,
+      state: stateAfter(approved),
+      decided: toDatabaseTime(approved.approvedAt),
     })),
     set: `target.refund_minor = step.refund, target.shipping_refund_minor = step.shipping,
       target.state = step.state, target.decided_at = step.decided, target.due_at = NULL,
       target.updated_at = '${now}'`,
   })
 }
-
-/** Where no cash goes back, nothing is waited for. */
-export const stateOf = (refundMinor: bigint) => (refundMinor > 0n ? 'approved' : 'refunded')
 
 function sumsBy(amounts: [number, bigint][]): { id: number; refund: bigint }[] {
   const sums = new Map<number, bigint>()

@@ -2,7 +2,6 @@ import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { clock } from '#foundation'
 import { ApproveCases } from '#orders/actions/approve_cases'
 import { OpenCases } from '#orders/actions/open_cases'
-import { isLostToBank } from '#orders/after_sales/is_lost_to_bank'
 import { grossOfUnits } from '#orders/after_sales/refund_of_line'
 import type { Cancellation } from '#orders/cancel_fulfilments'
 import type { Fulfilment } from '#orders/models/fulfilment'
@@ -16,7 +15,7 @@ import { unitsToShip } from '#orders/shipping/units_to_ship'
  * Where all that was sent has arrived, it is delivered from now on: what came could not be claimed
  * while the rest was awaited.
  *
- * @param fulfilment with its lines loaded
+ * @param fulfilment with its lines loaded, after `NoteLostDisputes`
  */
 export async function cancelRest(
   fulfilment: Fulfilment,
@@ -25,13 +24,12 @@ export async function cancelRest(
 ) {
   const { id: fulfilmentId, orderId, state: from } = fulfilment
   const at = clock.now()
-  const isLost = await isLostToBank(orderId, trx)
   const left = await unitsToShip(fulfilment.lines, trx)
   const lines = fulfilment.lines
     .filter(({ id }) => left.get(id)! > 0)
     .map((line) => ({
       ...{ orderLineId: line.id, quantity: left.get(line.id)!, restock: true },
-      refundGrossMinor: isLost ? 0n : grossOfUnits(line, left.get(line.id)!),
+      refundGrossMinor: grossOfUnits(line, left.get(line.id)!),
     }))
   const idempotencyKey = `cancellation:${fulfilmentId}`
   const draft = { orderId, fulfilmentId, kind: 'refund' as const, reason: 'cancelled', lines }

@@ -2,6 +2,7 @@ import type Stripe from 'stripe'
 import db from '@adonisjs/lucid/services/db'
 import { clock } from '#foundation'
 import { stripe } from '#payments/stripe'
+import { disputeStateOf, takesMoney } from '#payments/sync/dispute_status'
 import { findSubjectPayment, orderSync } from '#payments/webhooks/subject_payment'
 
 /** How far back it is looked for disputes that were opened: longer than webhooks are ever away. */
@@ -22,11 +23,14 @@ export class FindLostDisputes {
       .disputes.list({ created: { gte: since }, limit: 100 })
       .autoPagingToArray({ limit: MOST })
     const standing = await this.#standing(told)
-    const lost = told.filter(({ id, status }) => standing.get(id) !== stateOf(status))
+    const lost = told.filter((one) => {
+      const concerns = takesMoney(one) || standing.has(one.id)
+      return concerns && standing.get(one.id) !== disputeStateOf(one.status)
+    })
     let ordered = 0
     for (const dispute of lost) {
       const intent = dispute.payment_intent
-      if (typeof intent !== 'string' || stateOf(dispute.status) === null) continue
+      if (typeof intent !== 'string') continue
       const payment = await findSubjectPayment({ stripeId: intent, part: 'disputes' })
       if (!payment) continue
       await db.transaction((trx) => orderSync(payment, 'disputes', trx))
@@ -46,10 +50,4 @@ export class FindLostDisputes {
       .select('stripe_dispute_id', 'state')
     return new Map(rows.map((row) => [row.stripe_dispute_id, row.state]))
   }
-}
-
-/** In our words; null for inquiries, which move no money. */
-function stateOf(status: Stripe.Dispute['status']): string | null {
-  if (status === 'needs_response') return 'open'
-  return ['under_review', 'won', 'lost'].includes(status) ? status : null
 }

@@ -2,6 +2,7 @@ import db from '@adonisjs/lucid/services/db'
 import { askAfterDisputes } from '#payments/reconciling/ask_after_disputes'
 import { askAfterPayments, giveUpStillborn } from '#payments/reconciling/ask_after_payments'
 import { askAfterRefunds } from '#payments/reconciling/ask_after_refunds'
+import { askAfterWaitingRefunds } from '#payments/reconciling/ask_after_waiting_refunds'
 
 /**
  * Asks Stripe for whatever of the current tenant's is unfinished and was not heard of for too long,
@@ -12,6 +13,7 @@ export class ReconcilePayments {
     await db.transaction(async (trx) => {
       await askAfterPayments(trx)
       await askAfterRefunds(trx)
+      await askAfterWaitingRefunds(trx)
       await askAfterDisputes(trx)
       await giveUpStillborn(trx)
     })

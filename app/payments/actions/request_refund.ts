@@ -1,5 +1,5 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
-import { fail, ok, outbox } from '#foundation'
+import { fail, ok } from '#foundation'
 import { Payment } from '#payments/models/payment'
 import {
   acceptRefunds,
@@ -8,11 +8,14 @@ import {
   type RefundRequest,
   type RefundResult,
 } from '#payments/refunding/accept_refunds'
+import { orderRefunds } from '#payments/refunding/order_refunds'
+import { disputedPayments } from '#payments/refunding/waiting_refunds'
 import { refundIds, writeRefunds } from '#payments/refunding/write_refunds'
 
 /**
  * Orders money to go back to who paid it. A row and a message: the job behind it talks to Stripe.
- * What was paid outside goes back outside, at once.
+ * What was paid outside goes back outside, at once. While the payer's bank disputes the payment, it
+ * waits.
  */
 export class RequestRefund {
   async handle(request: RefundRequest, trx: TransactionClientContract): Promise<RefundResult> {
@@ -29,7 +32,11 @@ export class RequestRefund {
     const references = requests.map(({ reference }) => reference)
     const known = await refundIds(references, trx)
     const fresh = requests.filter(({ reference }) => !known.has(reference))
-    const { accepted, problems } = acceptRefunds(fresh, payments)
+    const disputed = await disputedPayments(
+      payments.map(({ id }) => id),
+      trx
+    )
+    const { accepted, problems } = acceptRefunds(fresh, payments, disputed)
 
     const ids = new Map([...known, ...(await writeRefunds(accepted, trx))])
     await this.#send(accepted, ids, trx)
@@ -53,19 +60,13 @@ export class RequestRefund {
     ids: Map<string, number>,
     trx: TransactionClientContract
   ) {
-    const payloads = accepted.map(({ request, payment }) => ({
-      provider: refundProvider({ request, payment }),
-      refundId: ids.get(request.reference)!,
-      reference: request.reference,
-      amountMinor: request.amountMinor.toString(),
+    const ready = accepted.filter(({ waits }) => !waits)
+    const orders = ready.map((one) => ({
+      refundId: ids.get(one.request.reference)!,
+      reference: one.request.reference,
+      amountMinor: one.request.amountMinor,
+      provider: refundProvider(one),
     }))
-    const orders = payloads
-      .filter(({ provider }) => provider === 'stripe')
-      .map(({ refundId }) => ({ refundId }))
-    await outbox.enqueueMany(trx, 'payments.send_refund', orders)
-    const outside = payloads
-      .filter(({ provider }) => provider === 'outside')
-      .map(({ provider, ...about }) => about)
-    await outbox.publishMany(trx, 'refund.succeeded', outside)
+    await orderRefunds(orders, trx)
   }
 }

@@ -7,7 +7,8 @@ import type { PaymentState } from '#payments/payment_states'
 /**
  * One attempt to be paid for something (`reference`, e.g. `order:7`), at Stripe or `outside`.
  *
- * `refundedMinor` counts what was ordered to go back, from the order on; what failed is taken out.
+ * `refundedMinor` counts what was ordered to go back, from the order on, and what the payer's bank
+ * took back for good; what failed is taken out.
  */
 export class Payment extends compose(PaymentSchema, TenantOwned) {
   static table = 'payments'

@@ -15,4 +15,9 @@ export class Refund extends compose(RefundSchema, TenantOwned) {
 
   @belongsTo(() => Payment)
   declare payment: BelongsTo<typeof Payment>
+
+  /** What is to be sent of it: not what the payer's bank has given back already. */
+  get payableMinor(): bigint {
+    return this.amountMinor - this.coveredMinor
+  }
 }

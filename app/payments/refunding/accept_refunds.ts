@@ -21,6 +21,8 @@ export type RefundResult = Result<{ refundId: number }, RefundProblem>
 export interface AcceptedRefund {
   request: RefundRequest
   payment: Payment
+  /** For the payer's bank to decide about a dispute. */
+  waits: boolean
 }
 
 /** By which way a refund goes: that of its payment, unless somebody has seen to it otherwise. */
@@ -29,7 +31,11 @@ export function refundProvider({ request, payment }: AcceptedRefund): 'stripe' |
 }
 
 /** Says which refunds the payments can bear, counting each on its payment before the next. */
-export function acceptRefunds(requests: RefundRequest[], payments: Payment[]) {
+export function acceptRefunds(
+  requests: RefundRequest[],
+  payments: Payment[],
+  disputed: ReadonlySet<number>
+) {
   const byReference = Map.groupBy(payments, ({ reference }) => reference)
   const accepted: AcceptedRefund[] = []
   const problems = new Map<string, RefundProblem>()
@@ -45,7 +51,8 @@ export function acceptRefunds(requests: RefundRequest[], payments: Payment[]) {
       problems.set(reference, { type: 'over_refund', refundableMinor, amountMinor })
     } else {
       payment.refundedMinor += amountMinor
-      accepted.push({ request, payment })
+      const waits = !request.isOutside && disputed.has(payment.id)
+      accepted.push({ request, payment, waits })
     }
   }
   return { accepted, problems }

@@ -1,6 +1,7 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { clock, insertRows, tenantTable, toDatabaseTime, updateEach } from '#foundation'
 import { refundProvider, type AcceptedRefund } from '#payments/refunding/accept_refunds'
+import type { RefundState } from '#payments/refund_states'
 
 /**
  * Writes accepted refunds, and what they leave of their payments.
@@ -18,20 +19,26 @@ export async function writeRefunds(
     rows: payments.map(({ id, refundedMinor }) => ({ id, refunded: refundedMinor })),
     set: `target.refunded_minor = step.refunded, target.updated_at = '${now}'`,
   })
-  const rows = accepted.map(({ request, payment }) => {
-    const provider = refundProvider({ request, payment })
+  const rows = accepted.map((one) => {
+    const { request, payment } = one
+    const state = stateOf(one)
     return {
-      ...{ payment_id: payment.id, reference: request.reference, provider },
+      ...{ payment_id: payment.id, reference: request.reference, provider: refundProvider(one) },
       ...{ amount_minor: request.amountMinor.toString(), currency: payment.currency },
-      state: provider === 'outside' ? 'succeeded' : 'created',
+      state,
       idempotency_key: refundKey(request.reference),
-      succeeded_at: provider === 'outside' ? now : null,
+      succeeded_at: state === 'succeeded' ? now : null,
       created_at: now,
       updated_at: now,
     }
   })
   const ids = await insertRows(trx, 'refunds', rows)
   return new Map(rows.map(({ reference }, index) => [reference, ids[index]]))
+}
+
+function stateOf(accepted: AcceptedRefund): RefundState {
+  if (accepted.waits) return 'waiting'
+  return refundProvider(accepted) === 'outside' ? 'succeeded' : 'created'
 }
 
 /** Ids of refunds that are written down, by reference. */

@@ -50,11 +50,11 @@ export async function applyRefund(
   const about = {
     refundId,
     reference: refund.reference,
-    amountMinor: refund.amountMinor.toString(),
+    amountMinor: refund.payableMinor.toString(),
   }
   if (next === 'succeeded') await outbox.publish(trx, 'refund.succeeded', about)
   if (next === 'failed') {
-    await payment.merge({ refundedMinor: payment.refundedMinor - refund.amountMinor }).save()
+    await payment.merge({ refundedMinor: payment.refundedMinor - refund.payableMinor }).save()
     const details = { after: before, failure: facts.failure }
     await outbox.publish(trx, 'refund.failed', { ...about, ...details })
   }

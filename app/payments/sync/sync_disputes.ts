@@ -3,27 +3,29 @@ import { DateTime } from 'luxon'
 import db from '@adonisjs/lucid/services/db'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { clock, nextState, outbox, retryOnContention } from '#foundation'
-import { DISPUTE_TRANSITIONS, type DisputeEvent } from '#payments/dispute_states'
+import { DISPUTE_TRANSITIONS, type DisputeEvent, type DisputeState } from '#payments/dispute_states'
 import { Dispute } from '#payments/models/dispute'
 import { Payment } from '#payments/models/payment'
+import { coverRefunds, releaseRefunds } from '#payments/refunding/waiting_refunds'
 import { stripe } from '#payments/stripe'
+import { disputeStateOf, takesMoney } from '#payments/sync/dispute_status'
 
 /** Fetches the disputes of a payment anew and takes over what is new. */
 export async function syncDisputes(paymentId: number) {
   const payment = await Payment.findOrFail(paymentId)
   if (!payment.paymentIntentId) return
   const { data } = await stripe().disputes.list({ payment_intent: payment.paymentIntentId })
-  for (const told of data.filter(takesMoney)) {
+  const known = await Dispute.query().where('payment_id', paymentId)
+  const isKnown = ({ id }: Stripe.Dispute) => known.some((one) => one.stripeDisputeId === id)
+  for (const told of data.filter((one) => takesMoney(one) || isKnown(one))) {
     await retryOnContention(() => db.transaction((trx) => applyDispute(paymentId, told, trx)))
   }
 }
 
-/** Inquiries (`warning_…`) only ask; no money moves before they become disputes. */
-function takesMoney({ status }: Stripe.Dispute): boolean {
-  return ['needs_response', 'under_review', 'won', 'lost'].includes(status)
-}
-
-/** Takes over what Stripe says of one dispute. */
+/**
+ * Takes over what Stripe says of one dispute. With the bank's word, refunds that waited for it are
+ * covered or let go.
+ */
 export async function applyDispute(
   paymentId: number,
   told: Stripe.Dispute,
@@ -41,12 +43,16 @@ export async function applyDispute(
   }
   if (!known) await outbox.publish(trx, 'dispute.opened', about)
 
-  const event = eventOf(told.status)
+  const event = eventOf(told)
   const next = event && nextState(DISPUTE_TRANSITIONS, dispute.state, event)
   if (!next) return
   dispute.state = next
   if (next !== 'under_review') dispute.closedAt = clock.now()
+  if (next === 'lost') {
+    dispute.coveredMinor = await coverRefunds(payment, dispute.amountMinor, trx)
+  }
   await dispute.save()
+  if (next !== 'under_review') await releaseRefunds(paymentId, trx)
   await outbox.publish(trx, `dispute.${next}`, about)
 }
 
@@ -68,8 +74,14 @@ function open(payment: Payment, told: Stripe.Dispute, client: TransactionClientC
   )
 }
 
-function eventOf(status: string): DisputeEvent | null {
-  if (status === 'under_review') return 'review'
-  if (status === 'won') return 'win'
-  return status === 'lost' ? 'lose' : null
+const EVENTS: Record<DisputeState, DisputeEvent | null> = {
+  open: null,
+  under_review: 'review',
+  won: 'win',
+  lost: 'lose',
+}
+
+function eventOf({ status }: Stripe.Dispute): DisputeEvent | null {
+  const state = disputeStateOf(status)
+  return state && EVENTS[state]
 }

@@ -13,7 +13,7 @@ export default class CasesController {
     const { number, accessCode: code } = order
     return ctx.inertia.render('shop/cases/show', {
       order: { number, code },
-      claim: await casePage(claim, ctx.i18n.locale),
+      claim: await casePage(claim, order, ctx.i18n.locale),
     })
   }
 }

@@ -1,6 +1,7 @@
 import { Brand } from '#catalog'
 import {
   AfterSalesCase,
+  casesWaitingForBank,
   claimableUnits,
   customersTimeline,
   shipmentsShown,
@@ -20,7 +21,8 @@ export class ReadOrderPage {
       .preload('lines')
     const claimable = await claimableUnits(order.fulfilments.flatMap(({ lines }) => lines))
     const shipments = await shipmentsShown(order.fulfilments.map(({ id }) => id))
+    const waiting = await casesWaitingForBank(order)
     const history = await customersTimeline(order.id)
-    return orderPage(order, { brands, cases, claimable, shipments, history, locale })
+    return orderPage(order, { brands, cases, waiting, claimable, shipments, history, locale })
   }
 }

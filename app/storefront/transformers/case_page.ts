@@ -1,6 +1,6 @@
 import { Brand, localized } from '#catalog'
 import { Money, type MoneyJson } from '#money'
-import { CASE_DEADLINES, type AfterSalesCase } from '#orders'
+import { CASE_DEADLINES, casesWaitingForBank, type AfterSalesCase, type Order } from '#orders'
 import { picture, type PictureJson } from '#storefront/transformers/picture'
 
 export type CasePageJson = {
@@ -12,6 +12,8 @@ export type CasePageJson = {
   message: string | null
   decision: string | null
   refund: MoneyJson | null
+  /** The refund waits for the customer's bank to decide about a dispute. */
+  waitsForBank: boolean
   requestedAt: string
   /** Until when somebody has to act, and whether it is the customer. */
   dueAt: string | null
@@ -23,8 +25,13 @@ export type CasePageJson = {
 }
 
 /** A claim as its customer sees it. Needs its parcel, lines with order lines, and messages loaded. */
-export async function casePage(claim: AfterSalesCase, locale: string): Promise<CasePageJson> {
+export async function casePage(
+  claim: AfterSalesCase,
+  order: Order,
+  locale: string
+): Promise<CasePageJson> {
   const brand = await Brand.findOrFail(claim.fulfilment.brandId)
+  const claimed = claim.lines.filter(({ quantity }) => quantity > 0)
   const { replacementCarrier: carrier, replacementTrackingNumber: trackingNumber } = claim
   return {
     number: claim.number,
@@ -35,6 +42,7 @@ export async function casePage(claim: AfterSalesCase, locale: string): Promise<C
     message: claim.message,
     decision: claim.decision,
     refund: claim.refundMinor > 0n ? Money.of(claim.refundMinor, claim.currency).toJSON() : null,
+    waitsForBank: (await casesWaitingForBank(order)).has(claim.id),
     requestedAt: claim.requestedAt.toISO()!,
     dueAt: claim.dueAt?.toISO() ?? null,
     isMyTurn: CASE_DEADLINES[claim.state]?.side === 'customer',
@@ -45,7 +53,7 @@ export async function casePage(claim: AfterSalesCase, locale: string): Promise<C
       withdraw: claim.can('withdraw'),
       write: !claim.isEnded,
     },
-    lines: claim.lines.map(({ orderLine, quantity }) => ({
+    lines: claimed.map(({ orderLine, quantity }) => ({
       ...{ title: orderLine.title, quantity, picture: picture(orderLine.imagePath) },
     })),
     messages: claim.messages.map(({ id, side, words, photos, createdAt }) => ({

@@ -45,6 +45,8 @@ export type CaseJson = {
   message: string | null
   decision: string | null
   refund: MoneyJson | null
+  /** The refund waits for the customer's bank to decide about a dispute. */
+  waitsForBank: boolean
   requestedAt: string | null
   lines: { title: string; quantity: number }[]
 }
@@ -76,6 +78,8 @@ export type OrderPageJson = {
 export interface OrderParts {
   brands: Brand[]
   cases: AfterSalesCase[]
+  /** Those whose refund waits. */
+  waiting: ReadonlySet<number>
   claimable: Map<number, number>
   shipments: ShipmentShown[]
   history: OrderPageJson['history']
@@ -106,7 +110,7 @@ export function orderPage(order: Order, parts: OrderParts): OrderPageJson {
     isPayable: order.isPayable,
     isCancellable: order.isCancellable,
     parcels: order.fulfilments.map((parcel) => parcelJson(parcel, parts)),
-    cases: parts.cases.map((one) => caseJson(one, lines)),
+    cases: parts.cases.map((one) => caseJson(one, lines, parts.waiting.has(one.id))),
     history: parts.history,
   }
 }
@@ -153,7 +157,8 @@ function lineJson(line: OrderLine, claimable: number): OrderLineJson {
   }
 }
 
-function caseJson(one: AfterSalesCase, lines: OrderLine[]): CaseJson {
+function caseJson(one: AfterSalesCase, lines: OrderLine[], waitsForBank: boolean): CaseJson {
+  const returned = one.lines.filter(({ quantity }) => quantity > 0)
   return {
     number: one.number,
     state: one.state,
@@ -162,8 +167,9 @@ function caseJson(one: AfterSalesCase, lines: OrderLine[]): CaseJson {
     message: one.message,
     decision: one.decision,
     refund: one.refundMinor > 0n ? Money.of(one.refundMinor, one.currency).toJSON() : null,
+    waitsForBank,
     requestedAt: one.requestedAt.toISO(),
-    lines: one.lines.map(({ orderLineId, quantity }) => ({
+    lines: returned.map(({ orderLineId, quantity }) => ({
       title: lines.find(({ id }) => id === orderLineId)!.title,
       quantity,
     })),

@@ -10,6 +10,7 @@ export type ShopClaim = {
   message: string | null
   decision: string | null
   refund: MoneyJson | null
+  waitsForBank: boolean
   requestedAt: string
   dueAt: string | null
   isMyTurn: boolean

@@ -46,6 +46,7 @@ export type ShopCase = {
   message: string | null
   decision: string | null
   refund: MoneyJson | null
+  waitsForBank: boolean
   requestedAt: string | null
   lines: { title: string; quantity: number }[]
 }

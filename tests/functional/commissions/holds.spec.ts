@@ -71,7 +71,7 @@ test.group('Commissions | held back', (group) => {
     const states = await db.from('earnings').where('tenant_id', tenant.id).distinct('state')
     assert.deepEqual(states, [{ state: 'frozen' }])
 
-    await whenDecided(dispute, 'won')
+    await whenDecided(tenant, dispute, 'won')
     await whenTold(tenant, dispute)
     await whenTold(tenant, dispute)
     await whenMatured(tenant)
@@ -83,7 +83,7 @@ test.group('Commissions | held back', (group) => {
     const { tenant, order, stand, line } = await aDeliveredSale()
     await whenRefunded(tenant, { orderLineId: line, grossMinor: 400n })
     const dispute = await givenADispute(tenant, order.orderId, 800n)
-    await whenDecided(dispute, 'lost')
+    await whenDecided(tenant, dispute, 'lost')
     await whenTold(tenant, dispute)
     await whenTold(tenant, dispute)
     const nothingLeft = { pending: 0, brand: 0, revenue: 0 }
@@ -95,7 +95,7 @@ test.group('Commissions | held back', (group) => {
   test('lost in part, the lines give back that part, and the fees stay', async ({ assert }) => {
     const { tenant, order, stand } = await aDeliveredSale()
     const dispute = await givenADispute(tenant, order.orderId, 333n)
-    await whenDecided(dispute, 'lost')
+    await whenDecided(tenant, dispute, 'lost')
     await whenTold(tenant, dispute)
     const parts = { pending: 125 - 41, brand: 800 - 199, revenue: 275 - 93 }
     assert.deepEqual(await stand(), { ...SOLD, ...parts, fees: 15, stripe: 1200 - 333 - 15 })
@@ -105,7 +105,7 @@ test.group('Commissions | held back', (group) => {
     const { tenant, order, stand } = await aDeliveredSale()
     await whenTheWindowCloses(tenant)
     const dispute = await givenADispute(tenant, order.orderId, 1200n)
-    await whenDecided(dispute, 'lost')
+    await whenDecided(tenant, dispute, 'lost')
     await whenTold(tenant, dispute)
     const gone = { pending: 0, brand: 0, revenue: 0 }
     assert.deepEqual(await stand(), { ...SOLD, ...gone, fees: 15, stripe: -15 })

@@ -180,7 +180,7 @@ async function decide(world: World, step: { which: number; isWon: boolean; times
   if (open.length === 0) return
   const order = open[step.which % open.length]
   order.isClosed = true
-  await whenDecided(order.disputeId!, step.isWon ? 'won' : 'lost')
+  await whenDecided(world.tenant, order.disputeId!, step.isWon ? 'won' : 'lost')
   if (step.isWon) world.model.won(order.id)
   else {
     world.model.lost(order.id)

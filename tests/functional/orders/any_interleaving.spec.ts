@@ -2,15 +2,17 @@ import fc from 'fast-check'
 import { test } from '@japa/runner'
 import type { Assert } from '@japa/assert'
 import { clock } from '#foundation'
+import { platform } from '#ledger'
 import { aRule, givenAPlan } from '#tests/fixtures/commissions_fixture'
 import { givenGoods } from '#tests/fixtures/goods_fixture'
 import { whenJobsAreDone } from '#tests/fixtures/jobs_fixture'
-import { storedAndSummed } from '#tests/fixtures/ledger_fixture'
+import { balances, storedAndSummed } from '#tests/fixtures/ledger_fixture'
 import { givenAStore } from '#tests/fixtures/store_fixture'
 import { givenATenant } from '#tests/fixtures/tenant_fixture'
 import { clearingByOrder, earnedAndHeld } from '#tests/functional/commissions/money_books'
 import {
   everything,
+  owedAndDisputed,
   wrongMoney,
   wrongReservations,
   wrongStock,
@@ -41,6 +43,11 @@ async function assertMoneyIsWhole({ tenant }: World, assert: Assert) {
     clearing.every((rest) => rest === 0n),
     'clearing is empty'
   )
+  const accounts = [
+    ['owed', platform('refund_payable')],
+    ['disputed', platform('disputes_open')],
+  ] as const
+  assert.deepEqual(await balances(tenant, accounts), await owedAndDisputed(tenant))
   const { earned, held } = await earnedAndHeld(tenant)
   assert.deepEqual(held, earned, 'accrued − reversed = paid + available + pending')
 }

@@ -59,6 +59,21 @@ export async function wrongMoney({ id }: Tenant): Promise<object[]> {
   return rows
 }
 
+/** What is owed to customers, and what banks hold, by the rows of it: the ledger must say the same. */
+export async function owedAndDisputed({ id }: Tenant) {
+  const [[owed]] = await db.rawQuery(
+    `SELECT COALESCE(SUM(amount_minor - covered_minor), 0) AS minor FROM refunds
+     WHERE tenant_id = ? AND state = 'waiting' AND reference LIKE 'case:%'`,
+    [id]
+  )
+  const [[disputed]] = await db.rawQuery(
+    `SELECT COALESCE(SUM(amount_minor), 0) AS minor FROM disputes
+     WHERE tenant_id = ? AND state IN ('open', 'under_review')`,
+    [id]
+  )
+  return { owed: Number(owed.minor), disputed: Number(disputed.minor) }
+}
+
 /** All that is in the books, on the shelves and on the orders. */
 export async function everything(tenant: Tenant) {
   const rows = (table: string, columns: string[]) =>

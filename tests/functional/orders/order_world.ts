@@ -48,6 +48,7 @@ const what = {
     type: type('dispute'),
     which,
     status: fc.constantFrom('needs_response', 'won', 'lost'),
+    tenths: fc.integer({ min: 1, max: 10 }),
   }),
   pass: fc.record({ type: type('pass'), days: fc.nat({ max: 9 }) }),
 }
@@ -117,7 +118,7 @@ async function happenTo(order: PlacedOrder, step: OrderStep): Promise<unknown> {
     case 'claim':
       return claim(order, fulfilmentId, step)
     case 'dispute':
-      return dispute(orderId, step.status)
+      return dispute(orderId, step)
   }
 }
 
@@ -157,11 +158,13 @@ async function claim(
   })
 }
 
-async function dispute(orderId: number, status: string) {
+/** Over all or a part of what was paid; told again, it is as large as it was. */
+async function dispute(orderId: number, { status, tenths }: Extract<Step, { type: 'dispute' }>) {
   const payment = await Payment.query().where('reference', orderReference(orderId)).first()
   if (!payment) return
   const told = {
-    ...{ id: `dp_${payment.id}`, amount: Number(payment.amountMinor), currency: 'usd', status },
+    ...{ id: `dp_${payment.id}`, currency: 'usd', status },
+    amount: Number((payment.amountMinor * BigInt(tenths) + 9n) / 10n),
     ...{ reason: 'fraudulent', balance_transactions: [{ fee: 1_500 }], evidence_details: {} },
   } as unknown as Stripe.Dispute
   await retryOnContention(() => db.transaction((trx) => applyDispute(payment.id, told, trx)))

@@ -38,13 +38,13 @@ export class RepeatRefund {
             paymentReference: orderReference(claim.orderId),
             paymentId: failed.paymentId,
             reference: repeatedRefundReference(claim.id, refunds.length + 1),
-            amountMinor: failed.amountMinor,
+            amountMinor: failed.payableMinor,
             isOutside: repeated.way === 'outside',
           },
           trx
         )
         if (!result.ok) return fail({ type: 'over_refund' })
-        await this.#record(claim, { ...repeated, amountMinor: failed.amountMinor }, trx)
+        await this.#record(claim, { ...repeated, amountMinor: failed.payableMinor }, trx)
         return ok(null)
       })
     )

@@ -12,7 +12,7 @@ const CUSTOMER_EVENTS = [
   ...['fulfilment.delivered', 'fulfilment.cancelled', 'fulfilment.rest_cancelled'],
   ...['case.requested', 'case.rejected', 'case.escalated', 'case.awaiting_return'],
   ...['case.returning', 'case.exchanging', 'case.exchanged', 'case.approved'],
-  ...['case.refunded', 'case.declined', 'case.withdrawn', 'case.lapsed'],
+  ...['case.refunded', 'case.returned_by_bank', 'case.declined', 'case.withdrawn', 'case.lapsed'],
 ] as const
 
 interface Story {
