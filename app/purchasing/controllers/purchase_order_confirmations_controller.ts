@@ -14,7 +14,7 @@ export default class PurchaseOrderConfirmationsController {
     const result = await new ConfirmPurchaseOrder().handle({
       purchaseOrderId: order.id,
       lines,
-      expectedOn: expectedOn ? DateTime.fromISO(expectedOn) : null,
+      expectedOn: expectedOn ? DateTime.fromJSDate(expectedOn) : null,
       actor: auth.use('staff').getUserOrFail().actor,
     })
     if (result.ok) session.flash('notice', i18n.t(`purchasing.notices.${result.value.state}`))

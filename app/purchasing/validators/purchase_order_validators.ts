@@ -22,8 +22,7 @@ export const reasonValidator = vine.create({ reason: words(500).minLength(3) })
 
 export const confirmationValidator = vine.create({
   expectedOn: vine
-    .string()
-    .regex(/^\d{4}-\d{2}-\d{2}$/)
+    .date({ formats: ['YYYY-MM-DD'] })
     .nullable()
     .optional(),
   lines: vine

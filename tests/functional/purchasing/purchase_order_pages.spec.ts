@@ -76,6 +76,27 @@ test.group('Purchase order pages', () => {
     )
   })
 
+  test('take no day from a brand that no calendar has', async ({ assert }) => {
+    const tenant = await givenATenant()
+    const [tea] = (await givenGoods(tenant)).variants
+    const order = await givenAPurchaseOrder(tenant, {
+      lines: [{ variant: tea, quantity: 1 }],
+      stage: 'approved',
+    })
+    const brand = await signedIn(tenant, 'brand_member', tea.brandId)
+    const lines = [{ lineId: order.lines[0].id, quantity: 1 }]
+    const confirm = (expectedOn: string) =>
+      brand.ask(`${brandPath(order)}/confirmation`, {
+        method: 'POST',
+        form: { expectedOn, lines },
+      })
+    assert.equal((await confirm('2027-02-30')).status, 302)
+    assert.equal((await reread(tenant, order.id)).state, 'approved')
+    await confirm('2027-02-28')
+    const { expectedOn } = await reread(tenant, order.id)
+    assert.equal(expectedOn?.toISODate(), '2027-02-28')
+  })
+
   test('show a brand its own orders only', async ({ assert }) => {
     const tenant = await givenATenant()
     const [tea, rival] = (await givenGoods(tenant, { brands: 2 })).variants
