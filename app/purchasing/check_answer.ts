@@ -24,6 +24,18 @@ interface AskedLine {
   orderedQuantity: number
 }
 
+/** Whether this is what the brand has answered: a second click, not another answer. */
+export function isStandingAnswer(
+  standing: { id: number; confirmedQuantity: number | null }[],
+  answered: ConfirmedLine[]
+): boolean {
+  const answers = new Map(answered.map(({ lineId, quantity }) => [lineId, quantity]))
+  return (
+    answers.size === standing.length &&
+    standing.every(({ id, confirmedQuantity }) => answers.get(id) === confirmedQuantity)
+  )
+}
+
 /** A brand's answer, line by line, or why it answers something else than was asked. */
 export function checkAnswer(
   asked: AskedLine[],

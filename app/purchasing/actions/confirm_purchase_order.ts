@@ -10,7 +10,12 @@ import {
   type Actor,
   type Result,
 } from '#foundation'
-import { checkAnswer, type ConfirmedLine, type WrongAnswer } from '#purchasing/check_answer'
+import {
+  checkAnswer,
+  isStandingAnswer,
+  type ConfirmedLine,
+  type WrongAnswer,
+} from '#purchasing/check_answer'
 import type { PurchaseOrder } from '#purchasing/models/purchase_order'
 import { PurchaseOrderLine } from '#purchasing/models/purchase_order_line'
 import {
@@ -29,7 +34,7 @@ interface Input {
 
 /**
  * The brand's answer to the whole order at once: what it will deliver of each line, and when. An
- * order of which it will deliver nothing is declined.
+ * order of which it will deliver nothing is declined. The same answer again changes nothing.
  */
 export class ConfirmPurchaseOrder {
   handle(input: Input): Promise<Result<PurchaseOrder, WrongState | WrongAnswer>> {
@@ -38,10 +43,14 @@ export class ConfirmPurchaseOrder {
 
   async #confirm(input: Input, trx: TransactionClientContract) {
     const order = await lockPurchaseOrder(input.purchaseOrderId, trx)
-    if (!order.may('confirm')) return fail({ type: 'wrong_state' as const, state: order.state })
     const lines = await PurchaseOrderLine.query({ client: trx })
       .where('purchaseOrderId', order.id)
       .orderBy('id')
+    if (!order.may('confirm')) {
+      const isAnswered = ['confirmed', 'declined'].includes(order.state)
+      if (isAnswered && isStandingAnswer(lines, input.lines)) return ok(order)
+      return fail({ type: 'wrong_state' as const, state: order.state })
+    }
     const answer = checkAnswer(lines, input.lines)
     if (!answer.ok) return answer
     await updateEach(trx, 'purchase_order_lines', {

@@ -102,6 +102,22 @@ test.group('The life of a purchase order', () => {
     assert.equal(await onOrder(tenant, cup), 0)
   })
 
+  test('the same answer again, also at once, changes nothing', async ({ assert }) => {
+    const tenant = await givenATenant()
+    const [tea] = (await givenGoods(tenant)).variants
+    for (const quantity of [8, 0]) {
+      const order = await givenAPurchaseOrder(tenant, {
+        lines: [{ variant: tea, quantity: 10 }],
+        stage: 'approved',
+      })
+      const answer = () => whenTheBrandConfirms(tenant, order, [quantity])
+      const clicks = await Promise.all([answer(), answer()])
+      assert.deepEqual([...clicks, await answer()].map(what), ['done', 'done', 'done'])
+      assert.equal(what(await whenTheBrandConfirms(tenant, order, [10])), 'wrong_state')
+      assert.lengthOf(await auditOf(tenant, order.id), 3)
+    }
+  })
+
   test('a brand that can deliver nothing declines', async ({ assert }) => {
     const tenant = await givenATenant()
     const [tea] = (await givenGoods(tenant)).variants
