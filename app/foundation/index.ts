@@ -26,6 +26,7 @@ export { AddressRefusedError, guardedLookup } from '#foundation/outside/guarded_
 export { isPublicAddress } from '#foundation/outside/public_address'
 export { postMail, type MailBrand, type MailContent } from '#foundation/mail/post_mail'
 export { sendMail, type MailToSend } from '#foundation/mail/send_mail'
+export { inGroups, inTenantGroups } from '#foundation/in_groups'
 export { operatorUrl, storeUrl, tenantUrl } from '#foundation/urls'
 export { publicCode } from '#foundation/public_code'
 export { chooseLocale, chosenLocale } from '#foundation/request_locale'

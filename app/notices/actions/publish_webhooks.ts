@@ -18,17 +18,10 @@ export class PublishWebhooks {
       .select('id')
     if (endpoints.length === 0) return
     const fresh = await this.#unknown(occurrences, trx)
-    await insertRows(trx, 'webhook_events', fresh.map(eventRow))
-    const events = await tenantTable('webhook_events', trx)
-      .whereIn(
-        'occurrence',
-        fresh.map(({ key }) => key)
-      )
-      .select('id')
-      .orderBy('id')
+    const eventIds = await insertRows(trx, 'webhook_events', fresh.map(eventRow))
     await this.#deliver(
       endpoints.map(({ id }) => Number(id)),
-      events.map(({ id }) => Number(id)),
+      eventIds,
       trx
     )
   }
@@ -50,12 +43,8 @@ export class PublishWebhooks {
         ...{ next_attempt_at: now, created_at: now, updated_at: now },
       }))
     )
-    await insertRows(trx, 'webhook_deliveries', rows)
-    const deliveries = await tenantTable('webhook_deliveries', trx)
-      .whereIn('event_id', eventIds)
-      .select('id')
-      .orderBy('id')
-    const payloads = deliveries.map(({ id }) => ({ deliveryId: Number(id) }))
+    const ids = await insertRows(trx, 'webhook_deliveries', rows)
+    const payloads = ids.map((deliveryId) => ({ deliveryId }))
     await outbox.enqueueMany(trx, 'notices.deliver_webhook', payloads)
   }
 }

@@ -11,31 +11,21 @@ export class WriteLetters {
       .whereIn('occurrence', keys)
       .distinct('occurrence')
     const done = new Set(known.map(({ occurrence }) => occurrence))
-    const fresh = occurrences.filter(({ key }) => !done.has(key))
-    const rows = fresh.flatMap((occurrence) =>
-      occurrence.letters.flatMap((letter) => rowsOf(occurrence, letter))
-    )
-    await insertRows(trx, 'notices', rows)
-    await this.#order(fresh, trx)
-  }
-
-  async #order(occurrences: Occurrence[], trx: TransactionClientContract) {
-    const delays = new Map(
-      occurrences.flatMap(({ key, letters }) =>
-        letters.map(({ letter, afterMinutes = 0 }) => [`${key} ${letter}`, afterMinutes] as const)
+    const written = occurrences
+      .filter(({ key }) => !done.has(key))
+      .flatMap((occurrence) =>
+        occurrence.letters.flatMap((letter) =>
+          rowsOf(occurrence, letter).map((row) => ({ row, afterMinutes: letter.afterMinutes ?? 0 }))
+        )
       )
+    const ids = await insertRows(
+      trx,
+      'notices',
+      written.map(({ row }) => row)
     )
-    const notices = await tenantTable('notices', trx)
-      .whereIn(
-        'occurrence',
-        occurrences.map(({ key }) => key)
-      )
-      .select('id', 'occurrence', 'letter')
-      .orderBy('id')
-    const delayOf = (row: { id: unknown; occurrence: string; letter: string }) =>
-      delays.get(`${row.occurrence} ${row.letter}`)!
-    for (const [minutes, rows] of Map.groupBy(notices, delayOf)) {
-      const payloads = rows.map(({ id }) => ({ noticeId: Number(id) }))
+    const notices = written.map(({ afterMinutes }, index) => ({ afterMinutes, id: ids[index] }))
+    for (const [minutes, due] of Map.groupBy(notices, ({ afterMinutes }) => afterMinutes)) {
+      const payloads = due.map(({ id }) => ({ noticeId: id }))
       const availableAt = clock.now().plus({ minutes })
       await outbox.enqueueMany(trx, 'notices.send', payloads, { availableAt })
     }

@@ -1,20 +1,10 @@
-import db from '@adonisjs/lucid/services/db'
-import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { shippingFees } from '#catalog'
-import {
-  clock,
-  currentTenant,
-  currentTenantId,
-  isUniqueViolation,
-  ok,
-  retryOnContention,
-  type Result,
-} from '#foundation'
+import { clock, currentTenant, currentTenantId, ok, type Result } from '#foundation'
 import type { OutOfStock } from '#inventory'
 import { PriceVariants, type PricedVariant, type Store } from '#stores'
 import { tenantDirectory } from '#tenancy'
-import { PlaceOrders } from '#orders/actions/place_orders'
 import { destinationOf } from '#orders/placing/destination'
+import { placeTogether } from '#orders/placing/place_together'
 import type { PlacedOrder, PlaceOrderInput } from '#orders/placing/place_order_input'
 import { priceLines, type PricingProblem, type WantedLine } from '#orders/placing/price_lines'
 import { readPlacedOrders } from '#orders/placing/read_placed_orders'
@@ -32,8 +22,8 @@ export interface StorefrontOrder extends Pick<
 > {
   store: Store
   lines: WantedLine[]
-  /** What stands or falls with the order. */
-  inSameTransaction?: (placed: PlacedOrder, trx: TransactionClientContract) => Promise<void>
+  /** The cart that it is made of, where there is one. */
+  cartId?: number
 }
 
 interface Prices extends Pick<PlaceOrderInput, 'shippingByBrand'> {
@@ -68,11 +58,11 @@ export class PlaceOrder {
     const priced = priceLines(order.lines, prices)
     if (!priced.ok) return priced
     const input = await this.#inputFor(order, priced.value)
-    return this.#place({ ...input, shippingByBrand }, order.inSameTransaction)
+    return placeTogether({ input: { ...input, shippingByBrand }, cartId: order.cartId ?? null })
   }
 
   async #inputFor(
-    { store, inSameTransaction, ...order }: StorefrontOrder,
+    { store, cartId, ...order }: StorefrontOrder,
     lines: PlaceOrderInput['lines']
   ): Promise<Omit<PlaceOrderInput, 'shippingByBrand'>> {
     const tenant = await tenantDirectory.byId(currentTenantId())
@@ -87,26 +77,5 @@ export class PlaceOrder {
       expiresAt: placedAt.plus({ minutes: tenant!.reservationMinutes }),
       tracksStock: true,
     }
-  }
-
-  /**
-   * Of two that press at the same moment, the second finds what the first placed. Whoever was
-   * overtaken once waits for their turn the next time, and is not overtaken again.
-   */
-  async #place(
-    input: PlaceOrderInput,
-    inSameTransaction: StorefrontOrder['inSameTransaction']
-  ): Promise<Result<PlacedOrder, OutOfStock>> {
-    let tries = 0
-    const place = async (trx: TransactionClientContract) => {
-      const [result] = await new PlaceOrders().handle([input], trx, { holdsStock: ++tries > 1 })
-      if (result.ok) await inSameTransaction?.(result.value, trx)
-      return result
-    }
-    const attempt = () => retryOnContention(() => db.transaction(place))
-    return attempt().catch((error) => {
-      if (!isUniqueViolation(error)) throw error
-      return attempt()
-    })
   }
 }

@@ -32,11 +32,13 @@ export class PlaceOrders {
 
     const { planned, problems } = await this.#plan([...fresh.values()], holdsStock, trx)
     const placed = await writeOrders(planned, trx)
-    return inputs.map(({ idempotencyKey }) => {
-      const problem = problems.get(idempotencyKey)
+    const seen = new Set(known.keys())
+    return inputs.map(({ idempotencyKey: key }) => {
+      const problem = problems.get(key)
       if (problem) return fail(problem)
-      const standing = known.get(idempotencyKey)
-      return ok(standing ? { ...standing, isNew: false } : placed.get(idempotencyKey)!)
+      const isNew = !seen.has(key)
+      seen.add(key)
+      return ok({ ...(known.get(key) ?? placed.get(key)!), isNew })
     })
   }
 

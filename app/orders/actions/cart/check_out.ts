@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
-import { fail, ok, tenantTable, type Actor, type Result } from '#foundation'
+import { fail, ok, type Actor, type Result } from '#foundation'
 import { admissionGate } from '#inventory'
 import type { Store } from '#stores'
 import { CancelOrder } from '#orders/actions/cancel_order'
@@ -77,11 +76,8 @@ export class CheckOut {
     const lines = priced.map(({ variantId, quantity, unitPriceMinor }) => ({
       ...{ variantId, quantity, seenPriceMinor: unitPriceMinor },
     }))
-    const inSameTransaction = async ({ orderId }: PlacedOrder, trx: TransactionClientContract) => {
-      await tenantTable('carts', trx).where('id', cart.id).update({ order_id: orderId })
-    }
     const placed = await new PlaceOrder().atPrices(
-      { ...order, lines, idempotencyKey, inSameTransaction },
+      { ...order, lines, idempotencyKey, cartId: cart.id },
       {
         prices: new Map(priced.map((line) => [line.variantId, line])),
         shippingByBrand: new Map(brands.map(({ id, shippingMinor }) => [id, shippingMinor])),

@@ -1,0 +1,44 @@
+import { randomUUID } from 'node:crypto'
+import { test } from '@japa/runner'
+import { Order } from '#orders'
+import { givenAnOrderedCart, whenIOrder } from '#tests/fixtures/checkout_fixture'
+import { givenGoods } from '#tests/fixtures/goods_fixture'
+import { stockOf } from '#tests/fixtures/orders_fixture'
+import { givenATenant, inTenant } from '#tests/fixtures/tenant_fixture'
+
+test.group('Orders that are placed at the same moment', () => {
+  test('stand and fall each for itself', async ({ assert }) => {
+    const [tenant, neighbour] = [await givenATenant(), await givenATenant()]
+    const goods = await givenGoods(tenant, { stock: 20 })
+    const theirs = await givenGoods(neighbour, { stock: 20 })
+    const contact = { name: 'Chen Wei', email: 'chen@example.com', phone: '1'.repeat(300) }
+    const unwritable = (index: number) => (index === 4 ? { contact } : {})
+    const outcomes = await Promise.allSettled([
+      ...Array.from({ length: 8 }, (_, index) => whenIOrder(tenant, goods, unwritable(index))),
+      ...Array.from({ length: 3 }, () => whenIOrder(neighbour, theirs)),
+    ])
+    assert.deepEqual(
+      outcomes.flatMap(({ status }, index) => (status === 'rejected' ? [index] : [])),
+      [4]
+    )
+    assert.equal(await stockOf(tenant, goods.variants[0].id), '13/7/0')
+    assert.equal(await stockOf(neighbour, theirs.variants[0].id), '17/3/0')
+    assert.lengthOf(await inTenant(tenant, () => Order.all()), 7)
+  })
+
+  test('are one order where one key is pressed again and again', async ({ assert }) => {
+    const tenant = await givenATenant()
+    const goods = await givenGoods(tenant, { stock: 9 })
+    const idempotencyKey = randomUUID()
+    const placed = await Promise.all([
+      givenAnOrderedCart(tenant, goods),
+      ...Array.from({ length: 4 }, () => givenAnOrderedCart(tenant, goods, { idempotencyKey })),
+    ])
+    assert.lengthOf(new Set(placed.map(({ orderId }) => orderId)), 2)
+    assert.deepEqual(
+      placed.map(({ isNew }) => isNew),
+      [true, true, false, false, false]
+    )
+    assert.equal(await stockOf(tenant, goods.variants[0].id), '7/2/0')
+  })
+})
