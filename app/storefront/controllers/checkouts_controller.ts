@@ -11,19 +11,20 @@ import { refusalOf } from '#storefront/refusals'
 import { shopPath } from '#storefront/shop_url'
 import { deliveryOf } from '#storefront/transformers/delivery'
 import { invoiceRequestOf } from '#storefront/transformers/invoice_request'
-import { checkoutValidator, destinationValidator } from '#storefront/validators/checkout_validator'
+import { checkoutPageValidator, checkoutValidator } from '#storefront/validators/checkout_validator'
 
 /** From the cart to the page on which it is paid. */
 export default class CheckoutsController {
   async show(ctx: HttpContext) {
     const cart = await cartOf(ctx)
     if (!cart || cart.lines.length === 0) return ctx.response.redirect(shopPath(ctx, '/cart'))
-    const destination = await ctx.request.validateUsing(destinationValidator)
+    const { refused, ...destination } = await ctx.request.validateUsing(checkoutPageValidator)
+    if (refused) ctx.inertia.share({ flash: { error: refusalOf(ctx.i18n, { type: refused }) } })
     return ctx.inertia.render('shop/checkout', await checkoutPage(ctx, cart, destination))
   }
 
   async store(ctx: HttpContext) {
-    const { request, response, session, i18n } = ctx
+    const { request, response, i18n } = ctx
     const form = await request.validateUsing(checkoutValidator)
     const cart = await cartOf(ctx)
     if (!cart || cart.lines.length === 0) return response.redirect(shopPath(ctx, '/cart'))
@@ -38,9 +39,9 @@ export default class CheckoutsController {
       ...{ locale: i18n.locale, attribution },
     })
     if (!result.ok) {
-      session.flash('error', refusalOf(i18n, result.error))
+      /* In the address, and not in the session, which may be lost with Redis: they must be told. */
       const { country, region = '' } = form
-      const to = new URLSearchParams({ country, region })
+      const to = new URLSearchParams({ country, region, refused: result.error.type })
       return response
         .redirect()
         .status(303)

@@ -20,8 +20,9 @@ export const checkoutValidator = vine.create(
     .merge(placeRules)
 )
 
-/** Where a cart is to go, while its customer fills in the form. */
-export const destinationValidator = vine.create({
+/** Where a cart is to go, while its customer fills in the form; and why it was refused before. */
+export const checkoutPageValidator = vine.create({
   country: vine.enum(COUNTRY_CODES).optional(),
   region: vine.string().trim().maxLength(100).optional(),
+  refused: vine.enum(['not_available', 'changed', 'ended'] as const).optional(),
 })

@@ -35,9 +35,9 @@ test.group('Orders that are placed at the same moment', () => {
       ...Array.from({ length: 4 }, () => givenAnOrderedCart(tenant, goods, { idempotencyKey })),
     ])
     assert.lengthOf(new Set(placed.map(({ orderId }) => orderId)), 2)
-    assert.deepEqual(
-      placed.map(({ isNew }) => isNew),
-      [true, true, false, false, false]
+    assert.lengthOf(
+      placed.filter(({ isNew }) => isNew),
+      2
     )
     assert.equal(await stockOf(tenant, goods.variants[0].id), '7/2/0')
   })
