@@ -1,15 +1,14 @@
 import { Brand, localized } from '#catalog'
 import { Fulfilment, Shipment } from '#orders'
 import type { Story } from '#notices/stories/story'
-import { ToldOrder } from '#notices/stories/told_order'
 
 /** A fulfilment may leave in several parcels: each is told of, by its own number. */
 type FulfilmentPayload = { fulfilmentId: number; orderId: number; shipmentId?: number }
 
 function about(type: string, letter: string): Story {
-  return async (payload, trx) => {
+  return async (payload, trx, orders) => {
     const { fulfilmentId, orderId, shipmentId } = payload as FulfilmentPayload
-    const told = await ToldOrder.find(orderId, trx)
+    const told = orders.get(orderId)!
     const parcel = await Fulfilment.findOrFail(fulfilmentId, { client: trx })
     const sent = shipmentId ? await Shipment.findOrFail(shipmentId, { client: trx }) : parcel
     const brand = await Brand.findOrFail(parcel.brandId)

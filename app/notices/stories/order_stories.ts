@@ -1,14 +1,13 @@
 import type { Story } from '#notices/stories/story'
-import { ToldOrder } from '#notices/stories/told_order'
 
 /** Who pays at once need not be reminded to. */
 const REMIND_AFTER_MINUTES = 10
 
 type OrderPayload = { orderId: number }
 
-const placed: Story = async (payload, trx) => {
+const placed: Story = async (payload, _trx, orders) => {
   const { orderId } = payload as OrderPayload
-  const told = await ToldOrder.find(orderId, trx)
+  const told = orders.get(orderId)!
   const { expiresAt } = told.order
   const params = { until: expiresAt ? told.time(expiresAt) : '' }
   const letter = told.toCustomer('order_placed', params)
@@ -21,9 +20,9 @@ const placed: Story = async (payload, trx) => {
 
 /** Whatever becomes of an order, it waits for its payment no more. */
 function ended(type: string, letter: string): Story {
-  return async (payload, trx) => {
+  return async (payload, _trx, orders) => {
     const { orderId } = payload as OrderPayload
-    const told = await ToldOrder.find(orderId, trx)
+    const told = orders.get(orderId)!
     return {
       ...{ type, key: `${type}:${orderId}`, content: { order: told.content } },
       orderId,
@@ -33,12 +32,12 @@ function ended(type: string, letter: string): Story {
   }
 }
 
-const paymentReturned: Story = async (payload, trx) => {
+const paymentReturned: Story = async (payload, _trx, orders) => {
   const { orderId, paymentId, reason } = payload as OrderPayload & {
     paymentId: number
     reason: 'paid_twice' | 'out_of_stock' | 'cancelled'
   }
-  const told = await ToldOrder.find(orderId, trx)
+  const told = orders.get(orderId)!
   return {
     type: 'order.payment_returned',
     key: `order.payment_returned:${paymentId}`,

@@ -15,6 +15,22 @@ export class ToldOrder {
     readonly store: Store
   ) {}
 
+  /** Of those given, the ones that were sold in a shop; read together. By id. */
+  static async sold(
+    orderIds: number[],
+    client: TransactionClientContract
+  ): Promise<Map<number, ToldOrder>> {
+    const orders = await Order.query({ client })
+      .whereIn('id', orderIds)
+      .where('source', 'storefront')
+    const storeIds = new Set(orders.map(({ storeId }) => storeId))
+    const stores = await Store.query({ client }).whereIn('id', [...storeIds])
+    const storeOf = new Map(stores.map((store) => [store.id, store]))
+    return new Map(
+      orders.map((order) => [order.id, new ToldOrder(order, storeOf.get(order.storeId)!)])
+    )
+  }
+
   static async find(orderId: number, client: TransactionClientContract): Promise<ToldOrder> {
     const order = await Order.findOrFail(orderId, { client })
     return new ToldOrder(order, await Store.findOrFail(order.storeId, { client }))
