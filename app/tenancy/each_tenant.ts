@@ -1,4 +1,4 @@
-import { runInTenant } from '#foundation'
+import { eachOf, runInTenant } from '#foundation'
 import { Tenant } from '#tenancy/models/tenant'
 
 /**
@@ -21,13 +21,5 @@ export async function eachTenant(
   if (which === 'active') query.where('status', 'active').whereNull('lives_at')
   if (only) query.whereIn('id', only)
   const tenants = await query
-  const failures: Error[] = []
-  for (const tenant of tenants) {
-    try {
-      await runInTenant(tenant.scope, () => work(tenant))
-    } catch (error) {
-      failures.push(error as Error)
-    }
-  }
-  if (failures.length > 0) throw new AggregateError(failures, failures[0].message)
+  await eachOf(tenants, (tenant) => runInTenant(tenant.scope, () => work(tenant)))
 }

@@ -1,6 +1,13 @@
 import db from '@adonisjs/lucid/services/db'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
-import { clock, insertRows, retryOnContention, tenantTable, toDatabaseTime } from '#foundation'
+import {
+  clock,
+  eachOf,
+  insertRows,
+  retryOnContention,
+  tenantTable,
+  toDatabaseTime,
+} from '#foundation'
 import { carrierNamed, trackableNames } from '#orders/carriers/carriers'
 import type { TrackingEvent } from '#orders/carriers/carrier'
 import { deliverArrived } from '#orders/shipping/deliver_arrived'
@@ -8,12 +15,14 @@ import { lockFulfilment } from '#orders/lock_fulfilment'
 import { Shipment } from '#orders/models/shipment'
 
 const BATCH = 100
+/** Each needs a connection to the database once its carrier has answered. */
+const AT_ONCE = 5
 /** A carrier is not asked about the same parcel more often. */
 const ASK_EVERY_MINUTES = 30
 
 /** Asks carriers how far the current tenant's parcels are; what has arrived is delivered. */
 export class TrackShipments {
-  /** @throws the first error of a carrier, after all parcels were asked for */
+  /** @throws AggregateError where a carrier did not answer, after all parcels were asked for */
   async handle() {
     const asked = clock.now().minus({ minutes: ASK_EVERY_MINUTES })
     const shipments = await Shipment.query()
@@ -25,9 +34,16 @@ export class TrackShipments {
       .orderBy('tracked_at')
       .orderBy('id')
       .limit(BATCH)
-    const answers = await Promise.allSettled(shipments.map((one) => this.#track(one)))
-    const failed = answers.find(({ status }) => status === 'rejected')
-    if (failed) throw (failed as PromiseRejectedResult).reason
+    await this.#noteAsked(shipments)
+    await eachOf(shipments, (shipment) => this.#track(shipment), { atOnce: AT_ONCE })
+  }
+
+  /** Asked is asked, whatever comes of it: whose carrier does not answer goes to the end of the line. */
+  async #noteAsked(shipments: Shipment[]) {
+    const ids = shipments.map(({ id }) => id)
+    await tenantTable('shipments')
+      .whereIn('id', ids)
+      .update({ tracked_at: toDatabaseTime(clock.now()) })
   }
 
   async #track({ id, fulfilmentId, carrier, trackingNumber, shippedAt }: Shipment) {
@@ -48,8 +64,5 @@ export class TrackShipments {
       ...{ shipment_id: shipmentId, event, place, happened_at: toDatabaseTime(at) },
     }))
     await insertRows(trx, 'tracking_events', fresh)
-    await tenantTable('shipments', trx)
-      .where('id', shipmentId)
-      .update({ tracked_at: toDatabaseTime(clock.now()) })
   }
 }

@@ -15,6 +15,8 @@ const JOURNEY: [TrackingEventName, number, string][] = [
 ]
 /** A parcel whose number ends like this is lost on the way. */
 const LOST = /LOST$/i
+/** Of such a parcel nothing can be asked. */
+const DOWN = /DOWN$/i
 const LOST_AFTER_HOURS = 20
 
 /**
@@ -25,6 +27,7 @@ export class SimulatedCarrier implements Carrier {
   readonly names = ['Banyan Express', 'SIM'] as const
 
   async track({ trackingNumber, shippedAt }: TrackedParcel): Promise<TrackingEvent[]> {
+    if (DOWN.test(trackingNumber)) throw new Error(`No answer about ${trackingNumber}`)
     const events = JOURNEY.map(([event, hours, place]) => ({
       ...{ event, place, at: shippedAt.plus({ hours }) },
     }))

@@ -164,6 +164,20 @@ test.group('A carrier', (group) => {
     assert.equal(state, 'delivered')
   })
 
+  test('that does not answer keeps no other parcel waiting', async ({ assert }) => {
+    const { tenant, first, fulfilmentId } = await givenAFulfilment()
+    const lines = [{ orderLineId: first, quantity: 1 }]
+    await whenIShip(tenant, { fulfilmentId, trackingNumber: 'SIM-DOWN', lines })
+    await whenIShip(tenant, { fulfilmentId })
+    clock.travel({ hours: 31 })
+    await assert.rejects(() => whenTracked(tenant), /No answer about SIM-DOWN/)
+    const states = (await parcelsOf(tenant, fulfilmentId)).map(({ state }) => state)
+    assert.deepEqual(states, ['shipped', 'delivered'])
+    await whenTracked(tenant)
+    clock.travel({ minutes: 31 })
+    await assert.rejects(() => whenTracked(tenant), /No answer about SIM-DOWN/)
+  })
+
   test('that nobody can ask is not asked', async ({ assert }) => {
     const { tenant, fulfilmentId } = await givenAFulfilment()
     await whenIShip(tenant, { fulfilmentId, carrier: 'A cousin with a van' })
