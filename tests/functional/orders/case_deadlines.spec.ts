@@ -1,6 +1,7 @@
 import { test } from '@japa/runner'
 import { clock, SYSTEM } from '#foundation'
-import { EscalateCase, Order, type AfterSalesRequest } from '#orders'
+import { EscalateCase, Order, orderReference, type AfterSalesRequest } from '#orders'
+import { Payment } from '#payments'
 import type { Tenant } from '#tenancy'
 import {
   caseOf,
@@ -77,6 +78,17 @@ test.group('Silence', (group) => {
     assert.equal(await stateOfCase(asked.tenant, asked.caseId), 'approved')
   })
 
+  test('ends for all, where one case cannot be decided', async ({ assert }) => {
+    const tenant = await givenATenant()
+    const [first, second] = [await givenADeliveredOrder(tenant), await givenADeliveredOrder(tenant)]
+    const stuck = await givenAClaim(tenant, first.order, 1)
+    const caseId = await givenAClaim(tenant, second.order, 1)
+    await whenAllIsRefunded(tenant, first.order.orderId)
+    await assert.rejects(() => whenTimePasses(tenant, { days: 2 }), /over_refund/)
+    assert.equal(await stateOfCase(tenant, stuck), 'requested')
+    assert.equal(await stateOfCase(tenant, caseId), 'approved')
+  })
+
   test('is warned of a day before, once', async ({ assert }) => {
     const { tenant, caseId, order } = await givenACase()
     const warnings = () => orderedJobs(tenant, 'notices.tell_case_due_soon')
@@ -112,6 +124,14 @@ test.group('Shipping, where nobody says otherwise,', (group) => {
     })
   }
 })
+
+/** Its payment has nothing left that could go back. */
+function whenAllIsRefunded(tenant: Tenant, orderId: number) {
+  return inTenant(tenant, async () => {
+    const payment = await Payment.findByOrFail('reference', orderReference(orderId))
+    await payment.merge({ refundedMinor: payment.amountMinor }).save()
+  })
+}
 
 /** Tenants are kept for some seconds by those who read them. */
 async function whenLawIs(tenant: Tenant, jurisdiction: string) {

@@ -2,6 +2,7 @@ import db from '@adonisjs/lucid/services/db'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import {
   clock,
+  eachOf,
   fromDatabaseTime,
   outbox,
   retryOnContention,
@@ -14,26 +15,26 @@ import { isDisputed } from '#orders/after_sales/is_disputed'
 import { lockCase } from '#orders/after_sales/lock_case'
 import { moveCase } from '#orders/after_sales/move_case'
 import { CASE_DEADLINES, REMIND_HOURS_BEFORE } from '#orders/case_deadlines'
-import { AfterSalesCase } from '#orders/models/after_sales_case'
 
-const BATCH = 200
+const REMINDERS_A_RUN = 200
 
 /**
  * Decides what nobody decided in time, and reminds those whose time runs out. A case whose money is
  * disputed waits for the bank.
  */
 export class EnforceCaseDeadlines {
+  /** @throws AggregateError where a case could not be decided, after all others were */
   async handle() {
     await retryOnContention(() => db.transaction((trx) => this.#remind(trx)))
-    const now = toDatabaseTime(clock.now())
-    const due = await AfterSalesCase.query()
-      .where('due_at', '<=', now)
+    /* All of them: those that wait for a bank stay due, and would fill the head of any batch. */
+    const due = await tenantTable('after_sales_cases')
+      .where('due_at', '<=', toDatabaseTime(clock.now()))
+      .select('id')
       .orderBy('due_at')
       .orderBy('id')
-      .limit(BATCH)
-    for (const { id } of due) {
-      await retryOnContention(() => db.transaction((trx) => this.#enforce(id, trx)))
-    }
+    await eachOf(due, ({ id }) =>
+      retryOnContention(() => db.transaction((trx) => this.#enforce(Number(id), trx)))
+    )
   }
 
   async #enforce(caseId: number, trx: TransactionClientContract) {
@@ -55,7 +56,7 @@ export class EnforceCaseDeadlines {
       .where('due_at', '<=', toDatabaseTime(now.plus({ hours: REMIND_HOURS_BEFORE })))
       .select('id', 'order_id', 'state', 'due_at')
       .orderBy('due_at')
-      .limit(BATCH)
+      .limit(REMINDERS_A_RUN)
       .forUpdate()
       .skipLocked()
     const ids = cases.map(({ id }) => Number(id))
