@@ -1,6 +1,7 @@
 /** The inventory's one door. */
 export { StockLevel } from '#inventory/models/stock_level'
 export { StockLocation } from '#inventory/models/stock_location'
+export { locationKinds } from '#inventory/location_kinds'
 export { brandLocation, platformLocation } from '#inventory/locations'
 export {
   ReserveStock,

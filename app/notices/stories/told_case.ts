@@ -1,7 +1,7 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { Brand, localized } from '#catalog'
 import { currentTenant, tenantUrl } from '#foundation'
-import { StockLocation } from '#inventory'
+import { locationKinds } from '#inventory'
 import { AfterSalesCase, type Fulfilment } from '#orders'
 import { tenantLook } from '#notices/look'
 import type { Letter, Reader } from '#notices/occurrence'
@@ -81,6 +81,6 @@ export class ToldCase {
 
 async function isSentByPlatform({ locationId }: Fulfilment): Promise<boolean> {
   if (locationId === null) return false
-  const { kind } = await StockLocation.findOrFail(locationId)
-  return kind === 'platform'
+  const kinds = await locationKinds([locationId])
+  return kinds.get(locationId) === 'platform'
 }

@@ -1,7 +1,7 @@
 import { AuthorizationResponse, BasePolicy } from '@adonisjs/bouncer'
 import type { AuthorizerResponse } from '@adonisjs/bouncer/types'
 import type { User } from '#identity'
-import { StockLocation } from '#inventory'
+import { locationKinds } from '#inventory'
 import type { Fulfilment } from '#orders/models/fulfilment'
 
 /**
@@ -18,7 +18,7 @@ export default class FulfilmentPolicy extends BasePolicy {
 
   async #shipsItself({ locationId }: Fulfilment): Promise<boolean> {
     if (locationId === null) return true
-    const location = await StockLocation.findOrFail(locationId)
-    return location.kind === 'brand'
+    const kinds = await locationKinds([locationId])
+    return kinds.get(locationId) === 'brand'
   }
 }
