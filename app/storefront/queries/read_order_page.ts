@@ -7,11 +7,11 @@ import {
   shipmentsShown,
   type Order,
 } from '#orders'
-import { orderPage, type OrderPageJson } from '#storefront/transformers/order_page'
+import { orderPage } from '#storefront/transformers/order_page'
 
 /** An order with its parcels and cases, in a constant number of queries. */
 export class ReadOrderPage {
-  async handle(order: Order, locale: string): Promise<OrderPageJson> {
+  async handle(order: Order, locale: string) {
     await order.load('fulfilments', (parcels) => parcels.orderBy('id').preload('lines'))
     const brandIds = order.fulfilments.map(({ brandId }) => brandId)
     const brands = await Brand.query().whereIn('id', brandIds)

@@ -1,35 +1,13 @@
 import { Brand, localized } from '#catalog'
-import { Money, type MoneyJson } from '#money'
+import { Money } from '#money'
 import { CASE_DEADLINES, casesWaitingForBank, type AfterSalesCase, type Order } from '#orders'
-import { picture, type PictureJson } from '#storefront/transformers/picture'
+import { picture } from '#storefront/transformers/picture'
 
-export type CasePageJson = {
-  number: string
-  brandName: string
-  state: string
-  kind: string
-  reason: string
-  message: string | null
-  decision: string | null
-  refund: MoneyJson | null
-  /** The refund waits for the customer's bank to decide about a dispute. */
-  waitsForBank: boolean
-  requestedAt: string
-  /** Until when somebody has to act, and whether it is the customer. */
-  dueAt: string | null
-  isMyTurn: boolean
-  replacement: { carrier: string; trackingNumber: string } | null
-  may: { sendBack: boolean; escalate: boolean; withdraw: boolean; write: boolean }
-  lines: { title: string; quantity: number; picture: PictureJson | null }[]
-  messages: { id: number; side: string; words: string; photos: string[]; at: string }[]
-}
-
-/** A claim as its customer sees it. Needs its parcel, lines with order lines, and messages loaded. */
-export async function casePage(
-  claim: AfterSalesCase,
-  order: Order,
-  locale: string
-): Promise<CasePageJson> {
+/**
+ * A claim as its customer sees it, in the shape that its page takes: `ShopClaim`. Needs its parcel,
+ * lines with order lines, and messages loaded.
+ */
+export async function casePage(claim: AfterSalesCase, order: Order, locale: string) {
   const brand = await Brand.findOrFail(claim.fulfilment.brandId)
   const claimed = claim.lines.filter(({ quantity }) => quantity > 0)
   const { replacementCarrier: carrier, replacementTrackingNumber: trackingNumber } = claim

@@ -1,79 +1,7 @@
 import { localized, type Brand } from '#catalog'
-import { Money, type MoneyJson } from '#money'
+import { Money } from '#money'
 import type { AfterSalesCase, Fulfilment, Order, OrderLine, ShipmentShown } from '#orders'
-import { picture, type PictureJson } from '#storefront/transformers/picture'
-
-export type OrderLineJson = {
-  id: number
-  productId: number
-  title: string
-  variantTitle: string
-  picture: PictureJson | null
-  quantity: number
-  unitPrice: MoneyJson
-  gross: MoneyJson
-  /** Units that are neither returned nor claimed. */
-  claimable: number
-}
-
-export type ParcelJson = {
-  number: string
-  brandName: string
-  state: string
-  carrier: string | null
-  trackingNumber: string | null
-  shippedAt: string | null
-  deliveredAt: string | null
-  returnsUntil: string | null
-  /** How it travels: in one parcel, or in several. */
-  shipments: ShipmentJson[]
-  isConfirmable: boolean
-  isClaimable: boolean
-  lines: OrderLineJson[]
-}
-
-export type ShipmentJson = Pick<
-  ShipmentShown,
-  'id' | 'carrier' | 'trackingNumber' | 'shippedAt' | 'deliveredAt' | 'lines' | 'events'
->
-
-export type CaseJson = {
-  number: string
-  state: string
-  kind: string
-  reason: string
-  message: string | null
-  decision: string | null
-  refund: MoneyJson | null
-  /** The refund waits for the customer's bank to decide about a dispute. */
-  waitsForBank: boolean
-  requestedAt: string | null
-  lines: { title: string; quantity: number }[]
-}
-
-export type OrderPageJson = {
-  number: string
-  code: string
-  state: string
-  placedAt: string | null
-  expiresAt: string | null
-  goods: MoneyJson
-  shipping: MoneyJson
-  discount: MoneyJson | null
-  total: MoneyJson
-  refunded: MoneyJson | null
-  contact: { name: string | null; email: string | null; phone: string | null }
-  /** With the country's name beside its code. */
-  address: Record<string, string | null>
-  note: string | null
-  invoice: Record<string, string | null> | null
-  isPayable: boolean
-  isCancellable: boolean
-  parcels: ParcelJson[]
-  cases: CaseJson[]
-  /** What happened so far, the first first. */
-  history: { event: string; at: string }[]
-}
+import { picture } from '#storefront/transformers/picture'
 
 export interface OrderParts {
   brands: Brand[]
@@ -82,12 +10,16 @@ export interface OrderParts {
   waiting: ReadonlySet<number>
   claimable: Map<number, number>
   shipments: ShipmentShown[]
-  history: OrderPageJson['history']
+  /** What happened so far, the first first. */
+  history: { event: string; at: string }[]
   locale: string
 }
 
-/** All that a customer may know of their order. Needs its fulfilments and their lines loaded. */
-export function orderPage(order: Order, parts: OrderParts): OrderPageJson {
+/**
+ * All that a customer may know of their order, in the shape that its page takes: `ShopOrder`. Needs
+ * its fulfilments and their lines loaded.
+ */
+export function orderPage(order: Order, parts: OrderParts) {
   const money = (minor: bigint) => Money.of(minor, order.currency).toJSON()
   const discountMinor = order.platformDiscountMinor + order.storeDiscountMinor
   const positive = (minor: bigint) => (minor > 0n ? money(minor) : null)
@@ -121,7 +53,7 @@ function addressIn(locale: string, address: Record<string, string | null>) {
   return { ...address, countryName: countryName ?? null }
 }
 
-function parcelJson(parcel: Fulfilment, parts: OrderParts): ParcelJson {
+function parcelJson(parcel: Fulfilment, parts: OrderParts) {
   const { brands, claimable, shipments, locale } = parts
   const brand = brands.find(({ id }) => id === parcel.brandId)!
   const lines = parcel.lines.map((line) => lineJson(line, claimable.get(line.id) ?? 0))
@@ -142,7 +74,7 @@ function parcelJson(parcel: Fulfilment, parts: OrderParts): ParcelJson {
   }
 }
 
-function lineJson(line: OrderLine, claimable: number): OrderLineJson {
+function lineJson(line: OrderLine, claimable: number) {
   const money = (minor: bigint) => Money.of(minor, line.currency).toJSON()
   return {
     id: line.id,
@@ -157,8 +89,7 @@ function lineJson(line: OrderLine, claimable: number): OrderLineJson {
   }
 }
 
-function caseJson(one: AfterSalesCase, lines: OrderLine[], waitsForBank: boolean): CaseJson {
-  const returned = one.lines.filter(({ quantity }) => quantity > 0)
+function caseJson(one: AfterSalesCase, lines: OrderLine[]) {
   return {
     number: one.number,
     state: one.state,

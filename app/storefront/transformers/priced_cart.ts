@@ -1,33 +1,9 @@
-import { Money, type MoneyJson } from '#money'
-import type { CartLineProblem, PricedCart, PricedCartLine } from '#orders'
-import { picture, type PictureJson } from '#storefront/transformers/picture'
+import { Money } from '#money'
+import type { PricedCart, PricedCartLine } from '#orders'
+import { picture } from '#storefront/transformers/picture'
 
-export type CartLineJson = {
-  variantId: number
-  productId: number
-  title: string
-  variantTitle: string
-  picture: PictureJson | null
-  quantity: number
-  available: number
-  unitPrice: MoneyJson
-  /** What one cost when it was put in, where that has changed. */
-  formerPrice: MoneyJson | null
-  gross: MoneyJson
-  problem: CartLineProblem | null
-}
-
-export type CartJson = {
-  brands: { id: number; name: string; shipping: MoneyJson; lines: CartLineJson[] }[]
-  quantity: number
-  goods: MoneyJson
-  shipping: MoneyJson
-  total: MoneyJson
-  isReady: boolean
-  quote: string
-}
-
-export function pricedCart(cart: PricedCart): CartJson {
+/** A cart in the shape that its page takes: `ShopCart`. */
+export function pricedCart(cart: PricedCart) {
   const money = (minor: bigint) => Money.of(minor, cart.currency).toJSON()
   return {
     brands: cart.brands.map(({ id, name, shippingMinor, lines }) => ({
@@ -42,7 +18,7 @@ export function pricedCart(cart: PricedCart): CartJson {
   }
 }
 
-function cartLine(line: PricedCartLine): CartLineJson {
+function cartLine(line: PricedCartLine) {
   const money = (minor: bigint) => Money.of(minor, line.currency).toJSON()
   const hasChanged = line.problem !== 'not_for_sale' && line.seenPriceMinor !== line.unitPriceMinor
   return {

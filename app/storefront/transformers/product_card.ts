@@ -1,22 +1,13 @@
-import { Money, type MoneyJson } from '#money'
+import { Money } from '#money'
 import type { StoreProductCard } from '#stores'
-import { picture, type PictureJson } from '#storefront/transformers/picture'
+import { picture } from '#storefront/transformers/picture'
 
-/** A product in a shop's list. */
-export type ProductCardJson = {
-  id: number
-  key: string
-  title: string
-  brandName: string
-  picture: PictureJson | null
-  isFeatured: boolean
-  price: MoneyJson
-  hasSeveralPrices: boolean
-  isSoldOut: boolean
-}
-
-/** @param stock units that can be sold now, by variant */
-export function productCard(card: StoreProductCard, stock: Map<number, number>): ProductCardJson {
+/**
+ * A product in a shop's list, in the shape that its card takes.
+ *
+ * @param stock units that can be sold now, by variant
+ */
+export function productCard(card: StoreProductCard, stock: Map<number, number>) {
   return {
     id: card.id,
     key: card.key,

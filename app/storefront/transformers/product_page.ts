@@ -1,33 +1,13 @@
-import { Money, type MoneyJson } from '#money'
+import { Money } from '#money'
 import { isSold } from '#orders'
 import type { PricedVariant, StoreProduct } from '#stores'
-import { picture, type PictureJson } from '#storefront/transformers/picture'
+import { picture } from '#storefront/transformers/picture'
 
-export type VariantJson = {
-  id: number
-  title: string
-  optionValues: string[]
-  price: MoneyJson
-  /** How many can be bought now. */
-  available: number
-  /** Where among the product's pictures its own stands; null where it has none. */
-  pictureIndex: number | null
-}
-
-export type ProductPageJson = {
-  id: number
-  key: string
-  title: string
-  description: string | null
-  ownWords: string | null
-  brandName: string
-  optionNames: string[]
-  pictures: (PictureJson & { alt: string | null })[]
-  variants: VariantJson[]
-}
-
-/** What a shop tells of a product. What the platform pays for it is not among it. */
-export function productPage(product: StoreProduct, stock: Map<number, number>): ProductPageJson {
+/**
+ * What a shop tells of a product, in the shape that its page takes: `ShopProduct`. What the platform
+ * pays for it is not among it.
+ */
+export function productPage(product: StoreProduct, stock: Map<number, number>) {
   const sold = product.variants.filter(isSold)
   return {
     id: product.id,
@@ -42,11 +22,7 @@ export function productPage(product: StoreProduct, stock: Map<number, number>): 
   }
 }
 
-function variantJson(
-  variant: PricedVariant,
-  product: StoreProduct,
-  stock: Map<number, number>
-): VariantJson {
+function variantJson(variant: PricedVariant, product: StoreProduct, stock: Map<number, number>) {
   const own = product.images.findIndex(({ variantId }) => variantId === variant.variantId)
   return {
     id: variant.variantId,

@@ -1,6 +1,5 @@
 import type { MoneyJson } from '~/composables/translations'
 
-/** A cart as the server reckons it; see `app/storefront/transformers/priced_cart.ts`. */
 export type ShopCartLine = {
   variantId: number
   productId: number
@@ -10,6 +9,7 @@ export type ShopCartLine = {
   quantity: number
   available: number
   unitPrice: MoneyJson
+  /** What one cost when it was put in, where that has changed. */
   formerPrice: MoneyJson | null
   gross: MoneyJson
   problem: 'not_for_sale' | 'sold_out' | 'too_few' | null
@@ -22,6 +22,7 @@ export type ShopCartBrand = {
   lines: ShopCartLine[]
 }
 
+/** A cart as the server reckons it. */
 export type ShopCart = {
   brands: ShopCartBrand[]
   quantity: number

@@ -1,6 +1,6 @@
 import type { MoneyJson } from '~/composables/translations'
 
-/** A claim as its customer sees it; see `app/storefront/transformers/case_page.ts`. */
+/** A claim as its customer sees it. */
 export type ShopClaim = {
   number: string
   brandName: string
@@ -12,6 +12,7 @@ export type ShopClaim = {
   refund: MoneyJson | null
   waitsForBank: boolean
   requestedAt: string
+  /** Until when somebody has to act, and whether it is the customer. */
   dueAt: string | null
   isMyTurn: boolean
   replacement: { carrier: string; trackingNumber: string } | null

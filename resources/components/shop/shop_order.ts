@@ -1,6 +1,5 @@
 import type { MoneyJson } from '~/composables/translations'
 
-/** An order as its customer sees it; see `app/storefront/transformers/order_page.ts`. */
 export type ShopOrderLine = {
   id: number
   productId: number
@@ -10,6 +9,7 @@ export type ShopOrderLine = {
   quantity: number
   unitPrice: MoneyJson
   gross: MoneyJson
+  /** Units that are neither returned nor claimed. */
   claimable: number
 }
 
@@ -22,6 +22,7 @@ export type ShopParcel = {
   shippedAt: string | null
   deliveredAt: string | null
   returnsUntil: string | null
+  /** How it travels: in one parcel, or in several. */
   shipments: ShopShipment[]
   isConfirmable: boolean
   isClaimable: boolean
@@ -51,6 +52,7 @@ export type ShopCase = {
   lines: { title: string; quantity: number }[]
 }
 
+/** An order as its customer sees it. */
 export type ShopOrder = {
   number: string
   code: string
@@ -63,6 +65,7 @@ export type ShopOrder = {
   total: MoneyJson
   refunded: MoneyJson | null
   contact: { name: string | null; email: string | null; phone: string | null }
+  /** With the country's name beside its code. */
   address: Record<string, string | null>
   note: string | null
   invoice: Record<string, string | null> | null
@@ -70,5 +73,6 @@ export type ShopOrder = {
   isCancellable: boolean
   parcels: ShopParcel[]
   cases: ShopCase[]
+  /** What happened so far, the first first. */
   history: { event: string; at: string }[]
 }

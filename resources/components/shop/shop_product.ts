@@ -1,12 +1,13 @@
 import type { MoneyJson } from '~/composables/translations'
 
-/** A variant as the server describes it; `available` is how many can be bought now. */
 export type ShopVariant = {
   id: number
   title: string
   optionValues: string[]
   price: MoneyJson
+  /** How many can be bought now. */
   available: number
+  /** Where among the product's pictures its own stands; null where it has none. */
   pictureIndex: number | null
 }
 
