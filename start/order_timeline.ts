@@ -6,18 +6,15 @@ import { systemEntry } from '#orders/timeline/timeline_entry'
 import { addTimelineSource } from '#orders/timeline/timeline_sources'
 
 addTimelineSource(async (orderId) => {
-  const { journalsOfOrder } = await import('#ledger')
-  const { Money } = await import('#money')
+  const { journalsOfOrder, movedInAll } = await import('#ledger')
   const { currentTenant } = await import('#foundation')
   const journals = await journalsOfOrder(orderId)
-  return journals.map(({ event, occurredAt, postings }) => {
-    const amounts = postings.map(({ amount }) => amount)
-    const total = Money.sum(amounts, currentTenant().currency)
-    return systemEntry(occurredAt.toISO(), 'journal.posted', {
+  return journals.map(({ event, occurredAt, postings }) =>
+    systemEntry(occurredAt.toISO(), 'journal.posted', {
       subject: event,
-      amount: total.toJSON(),
+      amount: movedInAll(postings, currentTenant().currency).toJSON(),
     })
-  })
+  )
 })
 
 addTimelineSource(async (orderId) => {
