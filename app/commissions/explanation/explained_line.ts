@@ -1,9 +1,9 @@
 import type { DateTime } from 'luxon'
-import type { OrderJournal } from '#ledger'
 import type { CommissionBase, EarningRole } from '#money'
 import type { RuleScope } from '#commissions/plans/plan_rule'
 import type { Absence } from '#commissions/booking/earners'
 import type { ExplainedShare } from '#commissions/explanation/explain_shares'
+import type { NamedJournal } from '#commissions/explanation/named_journals'
 import type { PayingPayout } from '#commissions/explanation/paying_payout'
 import type { EarningState } from '#commissions/queries/list_earnings'
 
@@ -71,5 +71,5 @@ export interface ExplainedLine {
   state: string
   maturesAt: DateTime<true> | null
   maturedAt: DateTime<true> | null
-  journals: OrderJournal[]
+  journals: NamedJournal[]
 }

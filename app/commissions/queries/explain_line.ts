@@ -2,6 +2,7 @@ import { fromDatabaseTime } from '#foundation'
 import { journalsOfOrder } from '#ledger'
 import { explainedEarnings } from '#commissions/explanation/explained_earnings'
 import type { ExplainedLine } from '#commissions/explanation/explained_line'
+import { namedJournals } from '#commissions/explanation/named_journals'
 import { explainedReversals } from '#commissions/explanation/explained_reversals'
 import { readSplit, type SplitRow } from '#commissions/explanation/read_split'
 import { scopeNames } from '#commissions/explanation/scope_names'
@@ -51,7 +52,7 @@ export class ExplainLine {
       state: row.state,
       maturesAt: row.matures_at && fromDatabaseTime(row.matures_at),
       maturedAt: row.matured_at && fromDatabaseTime(row.matured_at),
-      journals,
+      journals: await namedJournals(journals),
     }
   }
 }

@@ -1,7 +1,8 @@
 import type { DateTime } from 'luxon'
 import { fromDatabaseTime, tenantTable } from '#foundation'
-import { journalsOfOrder, type OrderJournal } from '#ledger'
+import { journalsOfOrder } from '#ledger'
 import { EARNING_ROLES, type EarningRole } from '#money'
+import { namedJournals, type NamedJournal } from '#commissions/explanation/named_journals'
 
 /** A sold line with who got what of it; amounts in minor units, before and after reversals. */
 export interface DividedLine {
@@ -25,7 +26,7 @@ export interface ExplainedOrder {
   /** What keeps its earnings from maturing. */
   holds: { kind: string; reason: string | null; heldAt: DateTime<true> }[]
   lines: DividedLine[]
-  journals: OrderJournal[]
+  journals: NamedJournal[]
 }
 
 /** How an order was divided, line by line, and everything that was booked for it since. */
@@ -44,7 +45,7 @@ export class ExplainOrder {
       paidAt: order.paid_at && fromDatabaseTime(order.paid_at),
       holds: await openHolds(Number(order.id)),
       lines: await dividedLines(Number(order.id)),
-      journals: await journalsOfOrder(Number(order.id)),
+      journals: await namedJournals(await journalsOfOrder(Number(order.id))),
     }
   }
 }

@@ -3,7 +3,7 @@ import type { MoneyJson } from '~/composables/translations'
 export type PerRole<Value> = Record<'owner' | 'upline1' | 'upline2' | 'promoter', Value>
 export const ROLES = ['owner', 'upline1', 'upline2', 'promoter'] as const
 
-export type AccountName = { kind: string; ownerType: string; ownerId: number }
+export type AccountName = { kind: string; ownerName: string | null }
 
 export type Journal = {
   id: number
