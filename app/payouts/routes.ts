@@ -3,6 +3,7 @@ import { middleware, ownStoreStack, pageStack } from '#start/kernel'
 
 const FinanceOverviewController = () => import('#payouts/controllers/finance_overview_controller')
 const BatchesController = () => import('#payouts/controllers/batches_controller')
+const BatchExportsController = () => import('#payouts/controllers/batch_exports_controller')
 const BatchApprovalsController = () => import('#payouts/controllers/batch_approvals_controller')
 const BatchRejectionsController = () => import('#payouts/controllers/batch_rejections_controller')
 const BatchSettlementsController = () => import('#payouts/controllers/batch_settlements_controller')
@@ -20,8 +21,9 @@ router
     router.get('/', [FinanceOverviewController, 'show']).as('overview')
     router.get('/batches', [BatchesController, 'index']).as('batches.index')
     router.post('/batches', [BatchesController, 'store']).as('batches.store')
+    router.get('/batches/export', [BatchExportsController, 'index']).as('batches.export')
     router.get('/batches/:number', [BatchesController, 'show']).as('batches.show')
-    router.get('/batches/:number/export', [BatchesController, 'export']).as('batches.export')
+    router.get('/batches/:number/export', [BatchExportsController, 'show']).as('batch.export')
     router.post('/batches/:number/approval', [BatchApprovalsController, 'store']).as('approval')
     router.post('/batches/:number/rejection', [BatchRejectionsController, 'store']).as('rejection')
     router

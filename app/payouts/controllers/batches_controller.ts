@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { HttpContext } from '@adonisjs/core/http'
-import { csvResponse, currentTenant, flashFieldErrors } from '#foundation'
+import { currentTenant, flashFieldErrors } from '#foundation'
 import { Money } from '#money'
 import { CreatePayoutBatch } from '#payouts/actions/create_payout_batch'
-import { PayoutBatch } from '#payouts/models/payout_batch'
 import { FindBatch } from '#payouts/queries/find_batch'
 import { ListBatches } from '#payouts/queries/list_batches'
 import { ListPayouts } from '#payouts/queries/list_payouts'
@@ -46,23 +45,5 @@ export default class BatchesController {
     }
     session.flash('notice', i18n.t('finance.batches.created', { number: result.value.number }))
     return response.redirect().toPath(`/finance/batches/${result.value.number}`)
-  }
-
-  async export({ params, response }: HttpContext) {
-    const batch = await PayoutBatch.findByOrFail('number', params.number)
-    const { payouts } = await new ListPayouts().handle({ batchId: batch.id, everything: true })
-    return csvResponse(response, `payouts-${batch.number}.csv`, {
-      columns: ['number', 'payee', 'type', 'state', 'rail', 'amount', 'currency', 'settled_at'],
-      rows: payouts.map((payout) => [
-        payout.number,
-        payout.payee,
-        payout.ownerType,
-        payout.state,
-        payout.rail,
-        Money.fromJSON(payout.amount).toDecimal(),
-        payout.amount.currency,
-        payout.settledAt,
-      ]),
-    })
   }
 }

@@ -7,11 +7,13 @@ interface ListBatchesInput {
   state?: string
   /** The id of the last batch on the page before. */
   after?: number
+  /** All rows, for an export. */
+  everything?: boolean
 }
 
 /** Batches, the newest first, with who made and who approved each. */
 export class ListBatches {
-  async handle({ state, after }: ListBatchesInput) {
+  async handle({ state, after, everything }: ListBatchesInput) {
     const query = tenantTable('payout_batches')
       .join('users as maker', (join) =>
         join
@@ -25,13 +27,14 @@ export class ListBatches {
       )
       .select('payout_batches.*', 'maker.name as makerName', 'checker.name as checkerName')
       .orderBy('payout_batches.id', 'desc')
-      .limit(BATCHES_A_PAGE + 1)
+    if (!everything) query.limit(BATCHES_A_PAGE + 1)
     if (state) query.where('payout_batches.state', state)
     if (after) query.where('payout_batches.id', '<', after)
     const rows = await query
+    const shown = everything ? rows : rows.slice(0, BATCHES_A_PAGE)
     return {
-      batches: rows.slice(0, BATCHES_A_PAGE).map(batchRow),
-      next: rows.length > BATCHES_A_PAGE ? Number(rows[BATCHES_A_PAGE - 1].id) : null,
+      batches: shown.map(batchRow),
+      next: shown.length < rows.length ? Number(shown.at(-1)!.id) : null,
     }
   }
 }

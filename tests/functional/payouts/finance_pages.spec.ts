@@ -51,6 +51,19 @@ test.group('Finance pages', () => {
     assert.include(csv.body, ',123.45,USD,')
   })
 
+  test('export batches, in one state or in all, and no neighbour’s', async ({ assert }) => {
+    const { tenant, maker, batch } = await aBatchOf('Mia')
+    const neighbours = await aBatchOf('Ajing')
+    const visitor = await signedIn(tenant, maker)
+    const { body } = await visitor.get('/finance/batches/export')
+
+    assert.include(body, `${batch.number},awaiting_approval,`)
+    assert.include(body, ',1,123.45,USD,')
+    assert.notInclude(body, neighbours.batch.number)
+    const approved = await visitor.get('/finance/batches/export?state=approved')
+    assert.notInclude(approved.body, batch.number)
+  })
+
   test('publish the seal of the ledger, and what the last verification found', async ({
     assert,
   }) => {
@@ -82,7 +95,8 @@ test.group('Finance pages', () => {
 
     const ledger = ['/finance/ledger', '/finance/ledger/export', '/finance/ledger/bank']
     const payees = ['/finance/payees', '/finance/payees/export']
-    for (const address of ['/finance', ...ledger, ...payees, path]) {
+    const batches = ['/finance/batches/export', path]
+    for (const address of ['/finance', ...ledger, ...payees, ...batches]) {
       assert.equal((await visitor.get(address)).status, 403, address)
     }
   })
