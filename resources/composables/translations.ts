@@ -48,6 +48,11 @@ export function useTranslations() {
     timeZone,
   })
   const dayFormat = new Intl.DateTimeFormat(intl, { dateStyle: 'medium', timeZone: 'UTC' })
+  const shortDayFormat = new Intl.DateTimeFormat(intl, {
+    month: 'short',
+    day: 'numeric',
+    timeZone: 'UTC',
+  })
   const numberFormat = new Intl.NumberFormat(intl)
 
   return {
@@ -59,6 +64,8 @@ export function useTranslations() {
     date: (iso: string | null) => (iso ? dateFormat.format(new Date(iso)) : '–'),
     /** `day`: a calendar day such as `2026-03-01`, which is the same day in every zone. */
     day: (day: string | null) => (day ? dayFormat.format(new Date(`${day}T00:00Z`)) : '–'),
+    /** The same without its year, where many stand side by side. */
+    shortDay: (day: string) => shortDayFormat.format(new Date(`${day}T00:00Z`)),
     time: (iso: string | null) => (iso ? timeFormat.format(new Date(iso)) : '–'),
     percent: (basisPoints: number) =>
       new Intl.NumberFormat(intl, { style: 'percent', maximumFractionDigits: 2 }).format(
