@@ -89,7 +89,8 @@ function lineJson(line: OrderLine, claimable: number) {
   }
 }
 
-function caseJson(one: AfterSalesCase, lines: OrderLine[]) {
+function caseJson(one: AfterSalesCase, lines: OrderLine[], waitsForBank: boolean) {
+  const returned = one.lines.filter(({ quantity }) => quantity > 0)
   return {
     number: one.number,
     state: one.state,

@@ -10,6 +10,7 @@ export type ShopClaim = {
   message: string | null
   decision: string | null
   refund: MoneyJson | null
+  /** The refund waits for the customer's bank to decide about a dispute. */
   waitsForBank: boolean
   requestedAt: string
   /** Until when somebody has to act, and whether it is the customer. */

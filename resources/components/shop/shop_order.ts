@@ -47,6 +47,7 @@ export type ShopCase = {
   message: string | null
   decision: string | null
   refund: MoneyJson | null
+  /** The refund waits for the customer's bank to decide about a dispute. */
   waitsForBank: boolean
   requestedAt: string | null
   lines: { title: string; quantity: number }[]
