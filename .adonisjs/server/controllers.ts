@@ -106,6 +106,7 @@ export const controllers = {
   },
   payouts: {
     BatchApprovals: () => import('#app/payouts/controllers/batch_approvals_controller'),
+    BatchExports: () => import('#app/payouts/controllers/batch_exports_controller'),
     BatchRejections: () => import('#app/payouts/controllers/batch_rejections_controller'),
     BatchSettlements: () => import('#app/payouts/controllers/batch_settlements_controller'),
     Batches: () => import('#app/payouts/controllers/batches_controller'),

@@ -243,8 +243,9 @@ export type ScannedRoutes = {
     'finance.overview': { paramsTuple?: []; params?: {} }
     'finance.batches.index': { paramsTuple?: []; params?: {} }
     'finance.batches.store': { paramsTuple?: []; params?: {} }
+    'finance.batches.export': { paramsTuple?: []; params?: {} }
     'finance.batches.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
-    'finance.batches.export': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'finance.batch.export': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'finance.approval': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'finance.rejection': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'finance.settlement': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
@@ -392,8 +393,9 @@ export type ScannedRoutes = {
     'shop_path.storefront.orders.cases.show': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'storeSlug': ParamValue,'number': ParamValue,'case': ParamValue} }
     'finance.overview': { paramsTuple?: []; params?: {} }
     'finance.batches.index': { paramsTuple?: []; params?: {} }
+    'finance.batches.export': { paramsTuple?: []; params?: {} }
     'finance.batches.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
-    'finance.batches.export': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'finance.batch.export': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'finance.payouts.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'finance.payouts.export': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'finance.ledger.index': { paramsTuple?: []; params?: {} }
@@ -526,8 +528,9 @@ export type ScannedRoutes = {
     'shop_path.storefront.orders.cases.show': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'storeSlug': ParamValue,'number': ParamValue,'case': ParamValue} }
     'finance.overview': { paramsTuple?: []; params?: {} }
     'finance.batches.index': { paramsTuple?: []; params?: {} }
+    'finance.batches.export': { paramsTuple?: []; params?: {} }
     'finance.batches.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
-    'finance.batches.export': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'finance.batch.export': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'finance.payouts.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'finance.payouts.export': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'finance.ledger.index': { paramsTuple?: []; params?: {} }
