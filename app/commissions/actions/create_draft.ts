@@ -1,6 +1,6 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { clock, recordAudit, type Actor } from '#foundation'
-import { WHOLE_BP } from '#money'
+import { NO_RULE } from '#commissions/booking/split_sale'
 import type { CommissionPlanVersion } from '#commissions/models/commission_plan_version'
 import { termsOf, type PlanTerms } from '#commissions/plans/plan_terms'
 import { planChanges } from '#commissions/plans/plan_changes'
@@ -9,16 +9,7 @@ import { insertDraft, latestVersion, lockPlan } from '#commissions/plans/write_v
 
 const FIRST_PLAN = 'Standard plan'
 const NOBODY_EARNS: PlanTerms = {
-  rules: [
-    {
-      scope: 'tenant',
-      scopeId: 0,
-      storeTier: '',
-      base: 'gross',
-      rates: { owner: 0, upline1: 0, upline2: 0, promoter: 0 },
-      markupShareBp: WHOLE_BP,
-    },
-  ],
+  rules: [{ scope: 'tenant', scopeId: 0, storeTier: '', ...NO_RULE }],
   selfPurchaseEarns: false,
   holdDays: 0,
   platformDiscountMaxBp: 0,

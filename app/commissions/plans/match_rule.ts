@@ -1,4 +1,10 @@
-import { RULE_SCOPES, type PlanRule, type RuleScope } from '#commissions/plans/plan_rule'
+import {
+  RULE_SCOPES,
+  ruleKey,
+  type PlanRule,
+  type PlanRuleTerms,
+  type RuleScope,
+} from '#commissions/plans/plan_rule'
 
 /** What a line sells, and where. */
 export interface RuleSubject {
@@ -10,22 +16,26 @@ export interface RuleSubject {
   storeTier: string
 }
 
-export type RuleBook = ReadonlyMap<string, PlanRule>
+export type RuleBook<Rule extends PlanRuleTerms = PlanRule> = ReadonlyMap<string, Rule>
 
-export function ruleBook(rules: readonly PlanRule[]): RuleBook {
-  return new Map(rules.map((rule) => [keyOf(rule.scope, rule.scopeId, rule.storeTier), rule]))
+export function ruleBook<Rule extends PlanRuleTerms>(rules: readonly Rule[]): RuleBook<Rule> {
+  return new Map(rules.map((rule) => [ruleKey(rule), rule]))
 }
 
 /**
  * The most specific rule that covers a line: by what is sold first (variant, product, brand,
  * category, tenant), then by whether it names the store's tier. Null where none does.
  */
-export function matchRule(book: RuleBook, subject: RuleSubject): PlanRule | null {
+export function matchRule<Rule extends PlanRuleTerms>(
+  book: RuleBook<Rule>,
+  subject: RuleSubject
+): Rule | null {
   for (const scope of RULE_SCOPES) {
     for (const scopeId of scopeIds(scope, subject)) {
-      const rule =
-        book.get(keyOf(scope, scopeId, subject.storeTier)) ?? book.get(keyOf(scope, scopeId, ''))
-      if (rule) return rule
+      for (const storeTier of [subject.storeTier, '']) {
+        const rule = book.get(ruleKey({ scope, scopeId, storeTier }))
+        if (rule) return rule
+      }
     }
   }
   return null
@@ -44,8 +54,4 @@ function scopeIds(scope: RuleScope, subject: RuleSubject): readonly number[] {
     case 'tenant':
       return [0]
   }
-}
-
-function keyOf(scope: RuleScope, scopeId: number, storeTier: string): string {
-  return `${scope}:${scopeId}:${storeTier}`
 }

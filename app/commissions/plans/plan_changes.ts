@@ -1,5 +1,5 @@
 import { EARNING_ROLES } from '#money'
-import type { PlanRuleTerms } from '#commissions/plans/plan_rule'
+import { ruleKey, type PlanRuleTerms } from '#commissions/plans/plan_rule'
 import type { PlanTerms } from '#commissions/plans/plan_terms'
 
 type Value = string | number | boolean
@@ -17,13 +17,13 @@ export function planChanges(before: PlanTerms, after: PlanTerms): PlanChange[] {
   const settings = SETTINGS.filter((name) => before[name] !== after[name]).map(
     (name): PlanChange => ({ type: 'setting', name, from: before[name], to: after[name] })
   )
-  const old = new Map(before.rules.map((rule) => [keyOf(rule), rule]))
-  const now = new Map(after.rules.map((rule) => [keyOf(rule), rule]))
+  const old = new Map(before.rules.map((rule) => [ruleKey(rule), rule]))
+  const now = new Map(after.rules.map((rule) => [ruleKey(rule), rule]))
   const removed = before.rules
-    .filter((rule) => !now.has(keyOf(rule)))
+    .filter((rule) => !now.has(ruleKey(rule)))
     .map((rule): PlanChange => ({ type: 'rule_removed', rule }))
   const rest = after.rules.flatMap((rule): PlanChange[] => {
-    const known = old.get(keyOf(rule))
+    const known = old.get(ruleKey(rule))
     return known ? ruleChanges(known, rule) : [{ type: 'rule_added', rule }]
   })
   return [...settings, ...removed, ...rest]
@@ -48,8 +48,4 @@ function valuesOf({ base, rates, markupShareBp }: PlanRuleTerms): Record<string,
     ...Object.fromEntries(EARNING_ROLES.map((role) => [role, rates[role]])),
     markupShareBp,
   }
-}
-
-function keyOf({ scope, scopeId, storeTier }: PlanRuleTerms): string {
-  return `${scope}:${scopeId}:${storeTier}`
 }

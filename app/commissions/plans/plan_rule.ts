@@ -18,6 +18,15 @@ export interface PlanRuleTerms {
   markupShareBp: number
 }
 
+/** What no two rules of a plan have in common. */
+export function ruleKey({
+  scope,
+  scopeId,
+  storeTier,
+}: Pick<PlanRuleTerms, 'scope' | 'scopeId' | 'storeTier'>): string {
+  return `${scope}:${scopeId}:${storeTier}`
+}
+
 export interface PlanRule extends PlanRuleTerms {
   id: number
 }

@@ -1,5 +1,5 @@
 import { EARNING_ROLES, WHOLE_BP } from '#money'
-import type { PlanRuleTerms } from '#commissions/plans/plan_rule'
+import { ruleKey, type PlanRuleTerms } from '#commissions/plans/plan_rule'
 
 export type RuleProblem =
   | { type: 'no_rules' }
@@ -17,7 +17,7 @@ export function problemsOf(rules: readonly PlanRuleTerms[]): RuleProblem[] {
     if ((rule.scope === 'tenant') !== (rule.scopeId === 0)) {
       problems.push({ type: 'scope_invalid', rule: index })
     }
-    const key = `${rule.scope}:${rule.scopeId}:${rule.storeTier}`
+    const key = ruleKey(rule)
     if (seen.has(key)) problems.push({ type: 'rule_repeated', rule: index })
     seen.add(key)
     return problems

@@ -3,7 +3,6 @@ import { tenantTable } from '#foundation'
 import { WHOLE_BP, type Prices } from '#money'
 import { categoryPaths } from '#commissions/plans/category_paths'
 import { matchRule, ruleBook } from '#commissions/plans/match_rule'
-import type { PlanRule } from '#commissions/plans/plan_rule'
 import type { PlanTerms } from '#commissions/plans/plan_terms'
 import { worstMargin } from '#commissions/plans/worst_margin'
 
@@ -70,7 +69,7 @@ export function lossesAmong(
   { rules, platformDiscountMaxBp }: GuardedTerms,
   pathOf: (categoryId: number | null) => readonly number[]
 ): Loss[] {
-  const book = ruleBook(rules.map((rule): PlanRule => ({ ...rule, id: 0 })))
+  const book = ruleBook(rules)
   const tiers = [...new Set(['', ...rules.map(({ storeTier }) => storeTier)])]
   const losses = variants.flatMap((variant) => {
     const categoryIds = pathOf(variant.categoryId)

@@ -19,7 +19,7 @@ export async function simulatePlan(
   period: Period,
   goOn: Progress
 ): Promise<SimulationOutcome | null> {
-  const book = ruleBook(terms.rules.map((rule) => ({ ...rule, id: 0 })))
+  const book = ruleBook(terms.rules)
   const pathOf = await categoryPaths()
   const tally = new Tally()
   for await (const lines of soldLines(period)) {

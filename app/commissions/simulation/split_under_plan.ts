@@ -2,6 +2,7 @@ import type { SplitLineInput } from '#money'
 import { NO_RULE } from '#commissions/booking/split_sale'
 import { fundedDiscounts } from '#commissions/plans/funded_discounts'
 import { matchRule, type RuleBook } from '#commissions/plans/match_rule'
+import type { PlanRuleTerms } from '#commissions/plans/plan_rule'
 import type { PlanTerms } from '#commissions/plans/plan_terms'
 import type { SoldLine } from '#commissions/simulation/sold_lines'
 
@@ -11,7 +12,9 @@ import type { SoldLine } from '#commissions/simulation/sold_lines'
  */
 export function splitUnderPlan(
   line: SoldLine,
-  plan: Pick<PlanTerms, 'selfPurchaseEarns' | 'platformDiscountMaxBp'> & { book: RuleBook },
+  plan: Pick<PlanTerms, 'selfPurchaseEarns' | 'platformDiscountMaxBp'> & {
+    book: RuleBook<PlanRuleTerms>
+  },
   categoryIds: readonly number[]
 ): SplitLineInput {
   const { base, rates, markupShareBp } = matchRule(plan.book, { ...line, categoryIds }) ?? NO_RULE
