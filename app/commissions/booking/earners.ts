@@ -1,4 +1,4 @@
-import { EARNING_ROLES, type EarningRole, type PerRole } from '#money'
+import { perRole, type EarningRole, type PerRole } from '#money'
 import type { Candidate } from '#commissions/booking/candidates'
 
 interface EarnersQuestion {
@@ -39,10 +39,8 @@ export function earnersOf({ candidates, buyerEmail, selfPurchaseEarns }: Earners
     const sells = role === 'owner' || role === 'promoter'
     return sells && buyer && candidate.emails.includes(buyer) ? 'self_purchase' : null
   }
-  const reasons = EARNING_ROLES.map((role) => [role, absenceOf(role)] as const)
-  const absences = Object.fromEntries(reasons.filter(([, why]) => why !== null))
-  const [owner, upline1, upline2, promoter] = reasons.map(([role, why]) =>
-    why === null ? candidates[role] : null
-  )
-  return { earners: { owner, upline1, upline2, promoter }, absences }
+  const reasons = perRole(absenceOf)
+  const absences = Object.fromEntries(Object.entries(reasons).filter(([, why]) => why !== null))
+  const earners = perRole((role) => (reasons[role] === null ? candidates[role] : null))
+  return { earners, absences }
 }

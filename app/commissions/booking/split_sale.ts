@@ -1,4 +1,4 @@
-import { splitLine, WHOLE_BP, type LineSplit, type PerRole } from '#money'
+import { perRole, splitLine, WHOLE_BP, type LineSplit, type PerRole } from '#money'
 import type { Candidate, SaleCandidates } from '#commissions/booking/candidates'
 import { earnersOf, type Earners } from '#commissions/booking/earners'
 import type { Sale, SaleLine } from '#commissions/booking/sale'
@@ -24,7 +24,7 @@ export interface SplitSaleLine {
 /** Without a rule there is no pool; what an owner put on top of the retail price is still theirs. */
 export const NO_RULE = {
   base: 'gross',
-  rates: { owner: 0, upline1: 0, upline2: 0, promoter: 0 },
+  rates: perRole(() => 0),
   markupShareBp: WHOLE_BP,
 } as const
 
@@ -40,12 +40,7 @@ export function splitSale(
     buyerEmail: sale.buyerEmail,
     selfPurchaseEarns: plan?.selfPurchaseEarns ?? false,
   })
-  const exists = {
-    owner: earners.owner !== null,
-    upline1: earners.upline1 !== null,
-    upline2: earners.upline2 !== null,
-    promoter: earners.promoter !== null,
-  }
+  const exists = perRole((role) => earners[role] !== null)
   return sale.lines.map((line) => {
     const subject = {
       ...line,

@@ -1,6 +1,6 @@
 import { currentTenantId } from '#foundation'
 import { rowWindows, type LedgerCheck, type Offence, type VerificationScope } from '#ledger'
-import { EARNING_ROLES, reverseStep, type PerRole } from '#money'
+import { perRole, reverseStep } from '#money'
 
 type Row = Record<string, string | number>
 
@@ -73,14 +73,11 @@ function* offencesOf(split: Row, earnings: Row[], steps: Row[]): Iterable<Offenc
 
 function componentsOf(split: Row, earnings: Row[]) {
   const amounts = new Map(earnings.map((row) => [row.role, BigInt(row.amount_minor)]))
-  const sharesMinor = Object.fromEntries(
-    EARNING_ROLES.map((role) => [role, amounts.get(role) ?? 0n])
-  ) as PerRole<bigint>
   return {
     cashMinor: BigInt(split.cash_minor),
     platformFundedDiscountMinor: BigInt(split.platform_discount_minor),
     brandMinor: BigInt(split.brand_minor),
-    sharesMinor,
+    sharesMinor: perRole((role) => amounts.get(role) ?? 0n),
   }
 }
 

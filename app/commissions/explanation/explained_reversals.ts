@@ -1,4 +1,5 @@
 import { fromDatabaseTime, tenantTable } from '#foundation'
+import { perRole } from '#money'
 import type { ExplainedReversal } from '#commissions/explanation/explained_line'
 
 /** What cases took back of a line, in their order. */
@@ -23,11 +24,6 @@ export async function explainedReversals(lineSplitId: number): Promise<Explained
     platformDiscountMinor: BigInt(row.platform_discount_minor),
     brandMinor: BigInt(row.brand_minor),
     platformMinor: BigInt(row.platform_minor),
-    sharesMinor: {
-      owner: BigInt(row.owner_minor),
-      upline1: BigInt(row.upline1_minor),
-      upline2: BigInt(row.upline2_minor),
-      promoter: BigInt(row.promoter_minor),
-    },
+    sharesMinor: perRole((role) => BigInt(row[`${role}_minor`])),
   }))
 }

@@ -2,7 +2,7 @@ import type { DateTime } from 'luxon'
 import type { QueryClientContract } from '@adonisjs/lucid/types/database'
 import { fromDatabaseTime, tenantTable, toDatabaseTime } from '#foundation'
 import { ruleBook, type RuleBook } from '#commissions/plans/match_rule'
-import type { CommissionBase } from '#money'
+import { perRole, type CommissionBase } from '#money'
 import type { CommissionPlanVersion } from '#commissions/models/commission_plan_version'
 import type { PlanTerms } from '#commissions/plans/plan_terms'
 import type { PlanRule, RuleScope } from '#commissions/plans/plan_rule'
@@ -120,12 +120,7 @@ function ruleFrom(row: RuleRow): PlanRule {
     scopeId: Number(row.scope_id),
     storeTier: row.store_tier,
     base: row.base,
-    rates: {
-      owner: row.owner_bp,
-      upline1: row.upline1_bp,
-      upline2: row.upline2_bp,
-      promoter: row.promoter_bp,
-    },
+    rates: perRole((role) => row[`${role}_bp`]),
     markupShareBp: row.markup_share_bp,
   }
 }

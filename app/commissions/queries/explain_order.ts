@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon'
 import { fromDatabaseTime, tenantTable } from '#foundation'
 import { journalsOfOrder } from '#ledger'
-import { EARNING_ROLES, type EarningRole } from '#money'
+import { perRole, type EarningRole, type PerRole } from '#money'
 import { namedJournals, type NamedJournal } from '#commissions/explanation/named_journals'
 
 /** A sold line with who got what of it; amounts in minor units, before and after reversals. */
@@ -14,7 +14,7 @@ export interface DividedLine {
   grossMinor: bigint
   cashMinor: bigint
   brandMinor: bigint
-  sharesMinor: Record<EarningRole, bigint>
+  sharesMinor: PerRole<bigint>
   platformMinor: bigint
   refundedMinor: bigint
 }
@@ -88,10 +88,7 @@ async function dividedLines(orderId: number): Promise<DividedLine[]> {
       grossMinor: BigInt(row.gross_minor),
       cashMinor: BigInt(row.cash_minor),
       brandMinor: BigInt(row.brand_minor),
-      sharesMinor: Object.fromEntries(EARNING_ROLES.map((role) => [role, shareOf(role)])) as Record<
-        EarningRole,
-        bigint
-      >,
+      sharesMinor: perRole(shareOf),
       platformMinor: BigInt(row.platform_minor),
       refundedMinor: BigInt(row.refunded_gross_minor),
     }

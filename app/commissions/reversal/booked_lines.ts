@@ -1,6 +1,6 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { tenantTable } from '#foundation'
-import { EARNING_ROLES, type EarningRole, type LineComponents } from '#money'
+import { perRole, type EarningRole, type LineComponents } from '#money'
 import type { PayeeType } from '#ledger'
 
 /** A line as it was split, and how much of it is reversed already. */
@@ -50,7 +50,6 @@ export async function lockBookedLines(
       const own = earningsBySplit.get(Number(row.id)) ?? []
       const shareOf = (role: EarningRole) =>
         BigInt(own.find((earning) => earning.role === role)?.amount_minor ?? 0)
-      const [owner, upline1, upline2, promoter] = EARNING_ROLES.map(shareOf)
       return [
         Number(row.order_line_id),
         {
@@ -64,7 +63,7 @@ export async function lockBookedLines(
             cashMinor: BigInt(row.cash_minor),
             platformFundedDiscountMinor: BigInt(row.platform_discount_minor),
             brandMinor: BigInt(row.brand_minor),
-            sharesMinor: { owner, upline1, upline2, promoter },
+            sharesMinor: perRole(shareOf),
           },
           earners: new Map(own.map((earning) => [earning.role, earnerOf(earning)])),
           refundedGrossMinor: BigInt(row.refunded_gross_minor),

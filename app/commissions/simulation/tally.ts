@@ -1,4 +1,5 @@
-import { EARNING_ROLES, reverseStep, splitLine, type PerRole, type SplitLineInput } from '#money'
+import { EARNING_ROLES, perRole, reverseStep, splitLine } from '#money'
+import type { PerRole, SplitLineInput } from '#money'
 import type { SoldLine } from '#commissions/simulation/sold_lines'
 
 /** Net of refunds, in minor units. */
@@ -104,13 +105,11 @@ function netOf(input: SplitLineInput, { refundedGrossMinor }: SoldLine): Net {
   })
   if (!refund.ok) throw new Error(`A line is refunded beyond its gross: ${refund.error.type}`)
   const { step } = refund
-  const shares = EARNING_ROLES.map((role) => split.sharesMinor[role] - step.sharesMinor[role])
-  const [owner, upline1, upline2, promoter] = shares
   const fundedMinor = split.platformFundedDiscountMinor - step.platformFundedDiscountMinor
   return {
     grossMinor: split.grossMinor - refundedGrossMinor,
     brandMinor: split.brandMinor - step.brandMinor,
-    sharesMinor: { owner, upline1, upline2, promoter },
+    sharesMinor: perRole((role) => split.sharesMinor[role] - step.sharesMinor[role]),
     platformMinor: split.platformMinor - step.platformMinor - fundedMinor,
   }
 }
