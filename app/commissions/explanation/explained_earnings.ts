@@ -1,48 +1,27 @@
 import { fromDatabaseTime, tenantTable } from '#foundation'
 import type { OrderJournal } from '#ledger'
-import { EARNING_ROLES, type EarningRole, type PerRole } from '#money'
+import { EARNING_ROLES, type EarningRole } from '#money'
 import { explainSplit } from '#commissions/explanation/explain_shares'
 import type { Earners } from '#commissions/booking/earners'
+import { payeeIdOf, splitInputOf, type SplitRow } from '#commissions/booking/split_input_of'
 import type { LineEarning } from '#commissions/explanation/explained_line'
 import { payingPayout } from '#commissions/explanation/paying_payout'
-import type { SplitRow } from '#commissions/explanation/read_split'
 
 type Absences = Earners['absences']
 
-const PAYEE_COLUMNS: PerRole<string> = {
-  owner: 'owner_store_id',
-  upline1: 'upline1_store_id',
-  upline2: 'upline2_store_id',
-  promoter: 'promoter_id',
-}
-
 /** The pool of a line, who shared it and how it was rounded, and who did not and why. */
 export async function explainedEarnings(row: SplitRow, journals: readonly OrderJournal[]) {
-  const payeeIdOf = (role: EarningRole) => Number(row[PAYEE_COLUMNS[role]] ?? 0)
-  const per = <Value>(valueOf: (role: EarningRole) => Value) =>
-    Object.fromEntries(EARNING_ROLES.map((role) => [role, valueOf(role)])) as PerRole<Value>
-  const { split, poolRateBp, shares } = explainSplit({
-    unitPriceMinor: BigInt(row.unit_price_minor),
-    retailPriceMinor: BigInt(row.retail_price_minor),
-    supplyPriceMinor: BigInt(row.supply_price_minor),
-    quantity: row.quantity,
-    base: row.base,
-    rates: per((role) => row[`${role}_bp`] as number),
-    exists: per((role) => payeeIdOf(role) > 0),
-    markupShareBp: row.markup_share_bp,
-    platformFundedDiscountMinor: BigInt(row.platform_discount_minor),
-    storeFundedDiscountMinor: storeDiscountOf(row),
-  })
+  const { split, poolRateBp, shares } = explainSplit(splitInputOf(row))
 
   const booked = await tenantTable('earnings').where('line_split_id', row.id)
   const bookedOf = new Map(booked.map((earning) => [earning.role as EarningRole, earning]))
-  const nameOf = await payeeNames(EARNING_ROLES.map((role) => [role, payeeIdOf(role)]))
+  const nameOf = await payeeNames(EARNING_ROLES.map((role) => [role, payeeIdOf(row, role)]))
   const maturedAt = row.matured_at && fromDatabaseTime(row.matured_at)
   const explain = async (share: (typeof shares)[number]): Promise<LineEarning> => {
     const earning = bookedOf.get(share.role)
     const earner = {
       payeeType: share.role === 'promoter' ? ('promoter' as const) : ('store' as const),
-      payeeId: payeeIdOf(share.role),
+      payeeId: payeeIdOf(row, share.role),
     }
     return {
       ...share,
@@ -57,11 +36,6 @@ export async function explainedEarnings(row: SplitRow, journals: readonly OrderJ
   }
   const earnings = await Promise.all(shares.map(explain))
   return { split, poolRateBp, earnings, absences: JSON.parse(row.absences) as Absences }
-}
-
-/** What the customer did not pay and the platform did not fund. */
-function storeDiscountOf(row: SplitRow): bigint {
-  return BigInt(row.gross_minor) - BigInt(row.cash_minor) - BigInt(row.platform_discount_minor)
 }
 
 async function payeeNames(ids: [EarningRole, number][]): Promise<(role: EarningRole) => string> {

@@ -1,6 +1,5 @@
 import { tenantTable } from '#foundation'
-
-export type SplitRow = Record<string, never>
+import type { SplitRow } from '#commissions/booking/split_input_of'
 
 /**
  * A line's split with the line, its order, store, brand, plan and rule: one row, in one statement.

@@ -1,10 +1,11 @@
 import { fromDatabaseTime } from '#foundation'
 import { journalsOfOrder } from '#ledger'
+import { storeDiscountOf, type SplitRow } from '#commissions/booking/split_input_of'
 import { explainedEarnings } from '#commissions/explanation/explained_earnings'
 import type { ExplainedLine } from '#commissions/explanation/explained_line'
 import { namedJournals } from '#commissions/explanation/named_journals'
 import { explainedReversals } from '#commissions/explanation/explained_reversals'
-import { readSplit, type SplitRow } from '#commissions/explanation/read_split'
+import { readSplit } from '#commissions/explanation/read_split'
 import { scopeNames } from '#commissions/explanation/scope_names'
 import { RULE_SCOPES, type RuleScope } from '#commissions/plans/plan_rule'
 
@@ -72,8 +73,7 @@ function lineOf(row: SplitRow): ExplainedLine['line'] {
     grossMinor: BigInt(row.gross_minor),
     cashMinor: BigInt(row.cash_minor),
     platformDiscountMinor: BigInt(row.platform_discount_minor),
-    storeDiscountMinor:
-      BigInt(row.gross_minor) - BigInt(row.cash_minor) - BigInt(row.platform_discount_minor),
+    storeDiscountMinor: storeDiscountOf(row),
     paidAt: fromDatabaseTime(row.paidAt),
   }
 }

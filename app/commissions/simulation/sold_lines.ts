@@ -2,6 +2,7 @@ import type { DateTime } from 'luxon'
 import db from '@adonisjs/lucid/services/db'
 import { currentTenantId, toDatabaseTime } from '#foundation'
 import { EARNING_ROLES, type EarningRole, type PerRole, type SplitLineInput } from '#money'
+import { splitInputOf } from '#commissions/booking/split_input_of'
 
 export interface Period {
   from: DateTime
@@ -96,7 +97,6 @@ function lineOf(row: Record<string, never>): SoldLine {
   const bought = EARNING_ROLES.filter(
     (role) => absences[role] === 'self_purchase' || Boolean(Number(row[`${role}_bought`] ?? 0))
   )
-  const platformMinor = BigInt(row.platform_discount_minor)
   return {
     variantId: Number(row.variant_id),
     productId: Number(row.product_id),
@@ -105,28 +105,7 @@ function lineOf(row: Record<string, never>): SoldLine {
     storeTier: row.tier,
     sku: row.sku,
     title: row.title,
-    actual: {
-      unitPriceMinor: BigInt(row.unit_price_minor),
-      retailPriceMinor: BigInt(row.retail_price_minor),
-      supplyPriceMinor: BigInt(row.supply_price_minor),
-      quantity: row.quantity,
-      base: row.base,
-      rates: {
-        owner: row.owner_bp,
-        upline1: row.upline1_bp,
-        upline2: row.upline2_bp,
-        promoter: row.promoter_bp,
-      },
-      exists: {
-        owner: row.owner_store_id !== null,
-        upline1: row.upline1_store_id !== null,
-        upline2: row.upline2_store_id !== null,
-        promoter: row.promoter_id !== null,
-      },
-      markupShareBp: row.markup_share_bp,
-      platformFundedDiscountMinor: platformMinor,
-      storeFundedDiscountMinor: BigInt(row.gross_minor) - BigInt(row.cash_minor) - platformMinor,
-    },
+    actual: splitInputOf(row),
     given: { platformMinor: BigInt(row.given_platform), storeMinor: BigInt(row.given_store) },
     refundedGrossMinor: BigInt(row.refunded_gross_minor),
     boughtByThemselves: bought,
