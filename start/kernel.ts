@@ -1,5 +1,6 @@
 import router from '@adonisjs/core/services/router'
 import server from '@adonisjs/core/services/server'
+import type { Role } from '#identity'
 
 server.errorHandler(() => import('#foundation/errors/http_exception_handler'))
 
@@ -48,10 +49,12 @@ export const pageStack = [
   middleware.bouncer(),
 ]
 
-/** What every page of a store owner's console stands on: `ctx.ownStore` is the owner's store. */
-export const ownStoreStack = [
+/** What every page of a console stands on that only people with one of these roles may see. */
+export const consoleStack = (...roles: Role[]) => [
   middleware.surface(['console']),
   ...pageStack,
-  middleware.staff({ roles: ['store_owner'] }),
-  middleware.ownStore(),
+  middleware.staff({ roles }),
 ]
+
+/** What every page of a store owner's console stands on: `ctx.ownStore` is the owner's store. */
+export const ownStoreStack = [...consoleStack('store_owner'), middleware.ownStore()]

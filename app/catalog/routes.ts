@@ -1,5 +1,5 @@
 import router from '@adonisjs/core/services/router'
-import { middleware, pageStack } from '#start/kernel'
+import { consoleStack } from '#start/kernel'
 
 const BrandProductsController = () => import('#catalog/controllers/brand_products_controller')
 const SubmissionsController = () => import('#catalog/controllers/submissions_controller')
@@ -55,11 +55,7 @@ router
   .where('id', number)
   .where('pictureId', number)
   .prefix('/brand')
-  .use([
-    middleware.surface(['console']),
-    ...pageStack,
-    middleware.staff({ roles: ['brand_member'] }),
-  ])
+  .use(consoleStack('brand_member'))
   .as('brand.catalog')
 
 router
@@ -75,9 +71,5 @@ router
   })
   .where('id', number)
   .prefix('/platform')
-  .use([
-    middleware.surface(['console']),
-    ...pageStack,
-    middleware.staff({ roles: ['platform_admin', 'operations'] }),
-  ])
+  .use(consoleStack('platform_admin', 'operations'))
   .as('platform.catalog')

@@ -1,6 +1,5 @@
 import router from '@adonisjs/core/services/router'
-import type { Role } from '#identity'
-import { middleware, ownStoreStack, pageStack } from '#start/kernel'
+import { consoleStack, ownStoreStack } from '#start/kernel'
 
 const StoreHomeController = () => import('#commissions/controllers/store_home_controller')
 const StoreEarningsController = () => import('#commissions/controllers/store_earnings_controller')
@@ -24,12 +23,6 @@ const LineExplanationsController = () =>
 const OrderReviewsController = () => import('#commissions/controllers/order_reviews_controller')
 const OrderExplanationsController = () =>
   import('#commissions/controllers/order_explanations_controller')
-
-const consoleStack = (...roles: Role[]) => [
-  middleware.surface(['console']),
-  ...pageStack,
-  middleware.staff({ roles }),
-]
 
 router
   .group(() => {

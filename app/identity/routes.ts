@@ -1,5 +1,5 @@
 import router from '@adonisjs/core/services/router'
-import { middleware, pageStack } from '#start/kernel'
+import { consoleStack, middleware, pageStack } from '#start/kernel'
 
 const SessionsController = () => import('#identity/controllers/sessions_controller')
 const PasswordResetsController = () => import('#identity/controllers/password_resets_controller')
@@ -51,11 +51,7 @@ router
   })
   .prefix('/platform/team')
   .where('id', router.matchers.number())
-  .use([
-    middleware.surface(['console']),
-    ...pageStack,
-    middleware.staff({ roles: ['platform_admin'] }),
-  ])
+  .use(consoleStack('platform_admin'))
   .as('platform.team')
 
 router

@@ -1,5 +1,5 @@
 import router from '@adonisjs/core/services/router'
-import { middleware, ownStoreStack, pageStack } from '#start/kernel'
+import { consoleStack, middleware, ownStoreStack, pageStack } from '#start/kernel'
 
 const InvitationsController = () => import('#network/controllers/invitations_controller')
 const AcceptancesController = () => import('#network/controllers/acceptances_controller')
@@ -54,9 +54,5 @@ router
     router.get('/:slug', [PlatformStoresController, 'show']).as('show')
   })
   .prefix('/platform/stores')
-  .use([
-    middleware.surface(['console']),
-    ...pageStack,
-    middleware.staff({ roles: ['platform_admin', 'operations'] }),
-  ])
+  .use(consoleStack('platform_admin', 'operations'))
   .as('platform.stores')

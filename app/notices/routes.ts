@@ -1,5 +1,5 @@
 import router from '@adonisjs/core/services/router'
-import { middleware, pageStack } from '#start/kernel'
+import { consoleStack } from '#start/kernel'
 
 const WebhookEndpointsController = () => import('#notices/controllers/webhook_endpoints_controller')
 const WebhookActivitiesController = () =>
@@ -17,9 +17,5 @@ router
   })
   .prefix('/platform/webhooks')
   .where('id', router.matchers.number())
-  .use([
-    middleware.surface(['console']),
-    ...pageStack,
-    middleware.staff({ roles: ['platform_admin'] }),
-  ])
+  .use(consoleStack('platform_admin'))
   .as('platform.webhooks')

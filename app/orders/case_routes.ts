@@ -1,5 +1,5 @@
 import router from '@adonisjs/core/services/router'
-import { middleware, pageStack } from '#start/kernel'
+import { consoleStack } from '#start/kernel'
 
 const PlatformCasesController = () => import('#orders/controllers/cases/platform_cases_controller')
 const BrandCasesController = () => import('#orders/controllers/cases/brand_cases_controller')
@@ -38,11 +38,7 @@ router
     claimRoutes()
   })
   .prefix('/platform/cases')
-  .use([
-    middleware.surface(['console']),
-    ...pageStack,
-    middleware.staff({ roles: ['platform_admin', 'operations'] }),
-  ])
+  .use(consoleStack('platform_admin', 'operations'))
   .as('platform.cases')
 
 router
@@ -53,9 +49,5 @@ router
     claimRoutes()
   })
   .prefix('/brand/cases')
-  .use([
-    middleware.surface(['console']),
-    ...pageStack,
-    middleware.staff({ roles: ['brand_member'] }),
-  ])
+  .use(consoleStack('brand_member'))
   .as('brand.cases')

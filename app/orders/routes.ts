@@ -1,5 +1,5 @@
 import router from '@adonisjs/core/services/router'
-import { middleware, ownStoreStack, pageStack } from '#start/kernel'
+import { consoleStack, ownStoreStack } from '#start/kernel'
 
 const PlatformOverviewController = () => import('#orders/controllers/platform_overview_controller')
 const PlatformOrdersController = () => import('#orders/controllers/platform_orders_controller')
@@ -51,11 +51,7 @@ router
     parcelRoutes()
   })
   .prefix('/platform')
-  .use([
-    middleware.surface(['console']),
-    ...pageStack,
-    middleware.staff({ roles: ['platform_admin', 'operations'] }),
-  ])
+  .use(consoleStack('platform_admin', 'operations'))
   .as('platform.orders')
 
 router
@@ -68,11 +64,7 @@ router
     parcelRoutes()
   })
   .prefix('/brand')
-  .use([
-    middleware.surface(['console']),
-    ...pageStack,
-    middleware.staff({ roles: ['brand_member'] }),
-  ])
+  .use(consoleStack('brand_member'))
   .as('brand.orders')
 
 router

@@ -1,5 +1,5 @@
 import router from '@adonisjs/core/services/router'
-import { middleware, ownStoreStack, pageStack } from '#start/kernel'
+import { consoleStack, ownStoreStack } from '#start/kernel'
 
 const FinanceOverviewController = () => import('#payouts/controllers/finance_overview_controller')
 const BatchesController = () => import('#payouts/controllers/batches_controller')
@@ -39,11 +39,7 @@ router
     router.get('/payees/export', [PayeesController, 'export']).as('payees.export')
   })
   .prefix('/finance')
-  .use([
-    middleware.surface(['console']),
-    ...pageStack,
-    middleware.staff({ roles: ['platform_admin', 'finance'] }),
-  ])
+  .use(consoleStack('platform_admin', 'finance'))
   .as('finance')
 
 router
@@ -63,9 +59,5 @@ router
     router.get('/statement/export', [BrandStatementController, 'export']).as('export')
   })
   .prefix('/brand')
-  .use([
-    middleware.surface(['console']),
-    ...pageStack,
-    middleware.staff({ roles: ['brand_member'] }),
-  ])
+  .use(consoleStack('brand_member'))
   .as('brand.statement')

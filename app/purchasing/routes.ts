@@ -1,5 +1,5 @@
 import router from '@adonisjs/core/services/router'
-import { middleware, pageStack } from '#start/kernel'
+import { consoleStack } from '#start/kernel'
 
 const DemandController = () => import('#purchasing/controllers/demand_controller')
 const PurchaseSuggestionsController = () =>
@@ -45,11 +45,7 @@ router
       .as('purchase_orders')
   })
   .prefix('/platform')
-  .use([
-    middleware.surface(['console']),
-    ...pageStack,
-    middleware.staff({ roles: ['platform_admin', 'operations'] }),
-  ])
+  .use(consoleStack('platform_admin', 'operations'))
   .as('platform.purchasing')
 
 router
@@ -62,9 +58,5 @@ router
       .as('confirmation')
   })
   .prefix('/brand/purchase-orders')
-  .use([
-    middleware.surface(['console']),
-    ...pageStack,
-    middleware.staff({ roles: ['brand_member'] }),
-  ])
+  .use(consoleStack('brand_member'))
   .as('brand.purchase_orders')

@@ -1,5 +1,5 @@
 import router from '@adonisjs/core/services/router'
-import { middleware, ownStoreStack, pageStack } from '#start/kernel'
+import { consoleStack, ownStoreStack } from '#start/kernel'
 
 const OwnProductsController = () => import('#stores/controllers/own_products_controller')
 const ProductVisibilitiesController = () =>
@@ -46,9 +46,5 @@ router
     router.delete('/hosts/:host', [StoreHostsController, 'destroy']).as('hosts.destroy')
   })
   .prefix('/platform/stores/:slug')
-  .use([
-    middleware.surface(['console']),
-    ...pageStack,
-    middleware.staff({ roles: ['platform_admin', 'operations'] }),
-  ])
+  .use(consoleStack('platform_admin', 'operations'))
   .as('platform.store')
