@@ -689,6 +689,39 @@ export class InvitationSchema extends BaseModel {
   declare updatedAt: DateTime
 }
 
+export class InvoiceSchema extends BaseModel {
+  static $columns = ['createdAt', 'id', 'issuedAt', 'issuedBy', 'issuedOn', 'kind', 'number', 'orderId', 'state', 'taxNumber', 'tenantId', 'timesIssued', 'title', 'updatedAt'] as const
+  $columns = InvoiceSchema.$columns
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column({ isPrimary: true })
+  declare id: number
+  @column.dateTime()
+  declare issuedAt: DateTime | null
+  @column()
+  declare issuedBy: number | null
+  @column.date()
+  declare issuedOn: DateTime | null
+  @column()
+  declare kind: string
+  @column()
+  declare number: string | null
+  @column()
+  declare orderId: number
+  @column()
+  declare state: string
+  @column()
+  declare taxNumber: string | null
+  @column()
+  declare tenantId: number
+  @column()
+  declare timesIssued: number
+  @column()
+  declare title: string
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+}
+
 export class LedgerAccountSchema extends BaseModel {
   static $columns = ['createdAt', 'currency', 'id', 'kind', 'ownerId', 'ownerType', 'tenantId'] as const
   $columns = LedgerAccountSchema.$columns
@@ -1004,7 +1037,7 @@ export class OperatorSchema extends BaseModel {
 }
 
 export class OrderSchema extends BaseModel {
-  static $columns = ['accessCode', 'attribution', 'cancelledAt', 'closedAt', 'createdAt', 'currency', 'customerId', 'customerName', 'email', 'expiresAt', 'goodsMinor', 'id', 'idempotencyKey', 'invoice', 'locale', 'note', 'number', 'paidAt', 'paidByPaymentId', 'phone', 'placedAt', 'platformDiscountMinor', 'refundedMinor', 'shippingAddress', 'shippingMinor', 'source', 'state', 'storeDiscountMinor', 'storeId', 'tenantId', 'totalMinor', 'tracksStock', 'updatedAt'] as const
+  static $columns = ['accessCode', 'attribution', 'cancelledAt', 'closedAt', 'createdAt', 'currency', 'customerId', 'customerName', 'email', 'expiresAt', 'goodsMinor', 'id', 'idempotencyKey', 'locale', 'note', 'number', 'paidAt', 'paidByPaymentId', 'phone', 'placedAt', 'platformDiscountMinor', 'refundedMinor', 'shippingAddress', 'shippingMinor', 'source', 'state', 'storeDiscountMinor', 'storeId', 'tenantId', 'totalMinor', 'tracksStock', 'updatedAt'] as const
   $columns = OrderSchema.$columns
   @column()
   declare accessCode: string
@@ -1032,8 +1065,6 @@ export class OrderSchema extends BaseModel {
   declare id: number
   @column()
   declare idempotencyKey: string
-  @jsonColumn()
-  declare invoice: Record<string, string | null> | null
   @column()
   declare locale: string
   @column()

@@ -49,6 +49,7 @@ declare module '@adonisjs/inertia/types' {
     'platform/finance/overview': ExtractProps<(typeof import('../../resources/pages/platform/finance/overview.vue'))['default']>
     'platform/finance/payees/index': ExtractProps<(typeof import('../../resources/pages/platform/finance/payees/index.vue'))['default']>
     'platform/finance/payouts/show': ExtractProps<(typeof import('../../resources/pages/platform/finance/payouts/show.vue'))['default']>
+    'platform/invoices/index': ExtractProps<(typeof import('../../resources/pages/platform/invoices/index.vue'))['default']>
     'platform/orders/index': ExtractProps<(typeof import('../../resources/pages/platform/orders/index.vue'))['default']>
     'platform/orders/show': ExtractProps<(typeof import('../../resources/pages/platform/orders/show.vue'))['default']>
     'platform/overview': ExtractProps<(typeof import('../../resources/pages/platform/overview.vue'))['default']>

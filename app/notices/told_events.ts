@@ -8,6 +8,8 @@ export const TOLD_EVENTS = [
   'fulfilment.shipped',
   'fulfilment.delivered',
   'fulfilment.cancelled',
+  'invoice.issued',
+  'invoice.withdrawn',
   'case.moved',
   'case.due_soon',
   'case.message_written',

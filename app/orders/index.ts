@@ -4,6 +4,8 @@ export { OrderLine } from '#orders/models/order_line'
 export { Fulfilment } from '#orders/models/fulfilment'
 export { AfterSalesCase } from '#orders/models/after_sales_case'
 export { AfterSalesLine } from '#orders/models/after_sales_line'
+export { Invoice } from '#orders/models/invoice'
+export { UNTOLD_MINUTES } from '#orders/invoice_states'
 export { OrderEvent } from '#orders/models/order_event'
 export {
   PlaceOrder,

@@ -13,6 +13,7 @@ export const MENU: MenuGroup[] = [
       { href: '/platform', label: 'nav.platform.overview' },
       { href: '/platform/orders', label: 'nav.platform.orders' },
       { href: '/platform/cases', label: 'nav.platform.cases' },
+      { href: '/platform/invoices', label: 'nav.platform.invoices' },
       { href: '/platform/products', label: 'nav.platform.products' },
       { href: '/platform/brands', label: 'nav.platform.brands' },
       { href: '/platform/stores', label: 'nav.platform.stores' },

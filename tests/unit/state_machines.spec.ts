@@ -3,6 +3,7 @@ import { nextState, type Transitions } from '#foundation'
 import { CASE_DEADLINES } from '#orders/case_deadlines'
 import { CASE_TRANSITIONS, OPEN_CASE_STATES } from '#orders/case_states'
 import { FULFILMENT_TRANSITIONS } from '#orders/fulfilment_states'
+import { INVOICE_TRANSITIONS } from '#orders/invoice_states'
 import { ORDER_TRANSITIONS } from '#orders/order_states'
 import { DISPUTE_TRANSITIONS } from '#payments/dispute_states'
 import { PAYMENT_TRANSITIONS } from '#payments/payment_states'
@@ -81,6 +82,13 @@ test.group('State machines', () => {
     }
     const waiting = [...OPEN_CASE_STATES, 'rejected']
     assert.sameMembers(Object.keys(CASE_DEADLINES), waiting)
+  })
+
+  test('of invoices', ({ assert }) => {
+    assert.deepEqual(drawn(INVOICE_TRANSITIONS), [
+      'requested: issue→issued withdraw→–',
+      'issued: issue→– withdraw→requested',
+    ])
   })
 
   test('of payments', ({ assert }) => {

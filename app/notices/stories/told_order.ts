@@ -67,6 +67,11 @@ export class ToldOrder {
     return instant.setZone(timezone).setLocale(locale).toLocaleString(DateTime.DATETIME_MED)
   }
 
+  /** A day that is the same in every zone. */
+  date(day: DateTime, locale = this.order.locale): string {
+    return day.setLocale(locale).toLocaleString(DateTime.DATE_MED)
+  }
+
   get content() {
     const { order, store } = this
     return {

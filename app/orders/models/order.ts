@@ -1,10 +1,11 @@
 import { compose } from '@adonisjs/core/helpers'
-import { hasMany } from '@adonisjs/lucid/orm'
-import type { HasMany } from '@adonisjs/lucid/types/relations'
+import { hasMany, hasOne } from '@adonisjs/lucid/orm'
+import type { HasMany, HasOne } from '@adonisjs/lucid/types/relations'
 import { clock, nextState, TenantOwned } from '#foundation'
 import { Money } from '#money'
 import { OrderSchema } from '#database/schema'
 import { ORDER_TRANSITIONS, type OrderChange, type OrderState } from '#orders/order_states'
+import { Invoice } from '#orders/models/invoice'
 import { Fulfilment } from '#orders/models/fulfilment'
 import { OrderLine } from '#orders/models/order_line'
 
@@ -20,6 +21,10 @@ export class Order extends compose(OrderSchema, TenantOwned) {
 
   @hasMany(() => Fulfilment)
   declare fulfilments: HasMany<typeof Fulfilment>
+
+  /** Where the customer asked for one. */
+  @hasOne(() => Invoice)
+  declare invoice: HasOne<typeof Invoice>
 
   /** What the customer pays or has paid. */
   get total(): Money {

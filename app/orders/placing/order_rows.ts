@@ -26,7 +26,6 @@ export function orderRow(input: PlaceOrderInput) {
     phone: input.contact?.phone ?? null,
     shipping_address: input.shippingAddress && JSON.stringify(input.shippingAddress),
     note: input.note,
-    invoice: input.invoice ? JSON.stringify(input.invoice) : null,
     locale: input.locale,
     attribution: input.attribution && JSON.stringify(input.attribution),
     tracks_stock: input.tracksStock,
@@ -36,6 +35,15 @@ export function orderRow(input: PlaceOrderInput) {
     created_at: now,
     updated_at: now,
   }
+}
+
+/** The row of the invoice that is asked for with an order; none where none is. */
+export function invoiceRows(orderId: number, { invoice }: PlaceOrderInput) {
+  if (!invoice) return []
+  const { kind, title, taxNumber } = invoice
+  const now = toDatabaseTime(clock.now())
+  const asked = { order_id: orderId, state: 'requested', kind, title, tax_number: taxNumber }
+  return [{ ...asked, created_at: now, updated_at: now }]
 }
 
 /** @param index of the parcel within its order, from 0: the end of its number */

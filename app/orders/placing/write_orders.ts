@@ -2,7 +2,7 @@ import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { insertRows, outbox, SYSTEM, type Actor } from '#foundation'
 import { takeStock, type StockTaken } from '#inventory'
 import { divideIntoParcels } from '#orders/placing/divide_into_parcels'
-import { fulfilmentRow, lineRow, orderRow } from '#orders/placing/order_rows'
+import { fulfilmentRow, invoiceRows, lineRow, orderRow } from '#orders/placing/order_rows'
 import type { PlacedOrder, PlaceOrderInput } from '#orders/placing/place_order_input'
 import { recordHistory } from '#orders/record_history'
 import { orderReference } from '#orders/references'
@@ -30,6 +30,8 @@ export async function writeOrders(
   const ids = await insertRows(trx, 'orders', rows)
   const orders = planned.map((order, index) => ({ ...order, id: ids[index], row: rows[index] }))
   const parcels = await writeParcels(orders, trx)
+  const invoices = orders.flatMap(({ id, input }) => invoiceRows(id, input))
+  await insertRows(trx, 'invoices', invoices)
   await tell(orders, trx)
   await takeStock(orders.flatMap(stockOf), trx)
   const parcelsOf = Map.groupBy(parcels, ({ orderId }) => orderId)

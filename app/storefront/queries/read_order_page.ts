@@ -12,6 +12,7 @@ import { orderPage } from '#storefront/transformers/order_page'
 /** An order with its parcels and cases, in a constant number of queries. */
 export class ReadOrderPage {
   async handle(order: Order, locale: string) {
+    await order.load('invoice')
     await order.load('fulfilments', (parcels) => parcels.orderBy('id').preload('lines'))
     const brandIds = order.fulfilments.map(({ brandId }) => brandId)
     const brands = await Brand.query().whereIn('id', brandIds)

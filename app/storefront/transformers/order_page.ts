@@ -1,6 +1,6 @@
 import { localized, type Brand } from '#catalog'
 import { Money } from '#money'
-import type { AfterSalesCase, Fulfilment, Order, OrderLine, ShipmentShown } from '#orders'
+import type { AfterSalesCase, Fulfilment, Invoice, Order, OrderLine, ShipmentShown } from '#orders'
 import { picture } from '#storefront/transformers/picture'
 
 export interface OrderParts {
@@ -17,7 +17,7 @@ export interface OrderParts {
 
 /**
  * All that a customer may know of their order, in the shape that its page takes: `ShopOrder`. Needs
- * its fulfilments and their lines loaded.
+ * its invoice, fulfilments and their lines loaded.
  */
 export function orderPage(order: Order, parts: OrderParts) {
   const money = (minor: bigint) => Money.of(minor, order.currency).toJSON()
@@ -38,13 +38,19 @@ export function orderPage(order: Order, parts: OrderParts) {
     contact: { name: order.customerName, email: order.email, phone: order.phone },
     address: addressIn(parts.locale, order.shippingAddress ?? {}),
     note: order.note,
-    invoice: order.invoice,
+    invoice: order.invoice && invoiceJson(order.invoice),
     isPayable: order.isPayable,
     isCancellable: order.isCancellable,
     parcels: order.fulfilments.map((parcel) => parcelJson(parcel, parts)),
     cases: parts.cases.map((one) => caseJson(one, lines, parts.waiting.has(one.id))),
     history: parts.history,
   }
+}
+
+/** With what stands on it, once the customer is told of it. */
+function invoiceJson({ title, taxNumber, isTold, number, issuedOn }: Invoice) {
+  const issued = isTold ? { number: number!, date: issuedOn!.toISODate()! } : null
+  return { title, taxNumber, issued }
 }
 
 function addressIn(locale: string, address: Record<string, string | null>) {

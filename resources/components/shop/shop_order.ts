@@ -69,7 +69,11 @@ export type ShopOrder = {
   /** With the country's name beside its code. */
   address: Record<string, string | null>
   note: string | null
-  invoice: Record<string, string | null> | null
+  invoice: {
+    title: string
+    taxNumber: string | null
+    issued: { number: string; date: string } | null
+  } | null
   isPayable: boolean
   isCancellable: boolean
   parcels: ShopParcel[]

@@ -1,5 +1,5 @@
 import { test } from '@japa/runner'
-import { Order } from '#orders'
+import { Invoice, Order } from '#orders'
 import { SetShippingRate } from '#catalog/actions/set_shipping_rate'
 import { visitorOf } from '#tests/fixtures/http_visitor'
 import {
@@ -28,6 +28,11 @@ async function feeTo({ shopper }: Shop, country: string, region: string) {
 }
 
 const orderOf = ({ tenant }: Shop) => inTenant(tenant, () => Order.query().firstOrFail())
+const invoiceOf = ({ tenant }: Shop) =>
+  inTenant(tenant, async () => {
+    const { state, kind, title, taxNumber } = await Invoice.query().firstOrFail()
+    return { state, kind, title, taxNumber }
+  })
 
 test.group('Shipping by region', () => {
   test('costs what the brand says for the region, the country, or anywhere', async ({ assert }) => {
@@ -101,8 +106,8 @@ test.group('An invoice', () => {
     await shop.shopper.post('/checkout', { ...form, invoice: 'company' })
     assert.isNull(await inTenant(shop.tenant, () => Order.query().first()))
     await shop.shopper.post('/checkout', { ...form, ...wish })
-    assert.deepEqual((await orderOf(shop)).invoice, {
-      ...{ kind: 'company', title: 'Green Leaf Ltd', taxNumber: '91440300X' },
+    assert.deepEqual(await invoiceOf(shop), {
+      ...{ state: 'requested', kind: 'company', title: 'Green Leaf Ltd', taxNumber: '91440300X' },
     })
   })
 
@@ -113,8 +118,8 @@ test.group('An invoice', () => {
     await whenICheckOut(shop.shopper, {
       ...{ invoice: 'personal', invoiceTitle: 'Chen Wei', taxNumber: 'not one' },
     })
-    assert.deepEqual((await orderOf(shop)).invoice, {
-      ...{ kind: 'personal', title: 'Chen Wei', taxNumber: null },
+    assert.deepEqual(await invoiceOf(shop), {
+      ...{ state: 'requested', kind: 'personal', title: 'Chen Wei', taxNumber: null },
     })
   })
 })

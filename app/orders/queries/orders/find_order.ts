@@ -7,6 +7,7 @@ import {
   fulfilmentShown,
   fulfilmentsWithOrders,
 } from '#orders/queries/fulfilments/fulfilments_shown'
+import { invoiceShown } from '#orders/queries/invoices/invoice_shown'
 import { orderLinesShown } from '#orders/queries/orders/order_lines_shown'
 import { orderPayments } from '#orders/queries/orders/order_payments'
 import { shipmentsShown } from '#orders/queries/shipments/shipments_shown'
@@ -17,7 +18,11 @@ import { orderTimeline } from '#orders/queries/orders/order_timeline'
 export class FindOrder {
   /** @throws E_ROW_NOT_FOUND for a number of another tenant, or of none */
   async handle(number: string) {
-    const order = await Order.query().where('number', number).preload('fulfilments').firstOrFail()
+    const order = await Order.query()
+      .where('number', number)
+      .preload('fulfilments')
+      .preload('invoice', (invoice) => invoice.preload('order'))
+      .firstOrFail()
     const store = await tenantTable('stores').where('id', order.storeId).firstOrFail()
     const parcels = await fulfilmentsWithOrders()
       .where('fulfilments.order_id', order.id)
@@ -28,6 +33,7 @@ export class FindOrder {
     const timeline = await orderTimeline({ orderId: order.id, currency: order.currency, money })
     return {
       order: { ...shown(order), storeName: store.name as string },
+      invoice: order.invoice && invoiceShown(order.invoice),
       fulfilments: parcels.map(fulfilmentShown),
       lines: lines.map((line) => ({ ...line, toShip: left.get(line.id)! })),
       shipments: await shipmentsShown(parcels.map(({ id }) => Number(id))),

@@ -1,8 +1,8 @@
-import { DateTime } from 'luxon'
 import type { DatabaseQueryBuilderContract } from '@adonisjs/lucid/types/querybuilder'
-import { beginningWith, currentTenant, toDatabaseTime } from '#foundation'
+import { beginningWith } from '#foundation'
 import { FULFILMENT_STATES, statesListedAs } from '#orders/fulfilment_states'
 import { ORDER_TRANSITIONS } from '#orders/order_states'
+import { beginningOf, dayOf, textOf } from '#orders/queries/address_filters'
 
 /** What an order list may be narrowed by, as it stands in the address; empty where it is not. */
 export interface OrderFilters {
@@ -22,19 +22,18 @@ export interface OrderFilters {
 
 /** Reads the filters of an address; what makes no sense is as if it were not there. */
 export function readOrderFilters(query: Record<string, unknown>): OrderFilters {
-  const text = (name: string) => (typeof query[name] === 'string' ? query[name].trim() : '')
+  const text = (name: string) => textOf(query[name])
   const oneOf = (name: string, allowed: readonly string[]) =>
     allowed.includes(text(name)) ? text(name) : ''
   const matching = (name: string, pattern: RegExp) => (pattern.test(text(name)) ? text(name) : '')
-  const day = (name: string) => (DateTime.fromISO(text(name)).isValid ? text(name) : '')
   return {
     state: oneOf('state', Object.keys(ORDER_TRANSITIONS)),
     shipping: oneOf('shipping', FULFILMENT_STATES),
     brand: matching('brand', /^\d{1,15}$/),
     store: text('store').slice(0, 60),
     number: matching('number', /^[0-9a-z]{1,20}$/i).toUpperCase(),
-    from: day('from'),
-    to: day('to'),
+    from: dayOf(query.from),
+    to: dayOf(query.to),
   }
 }
 
@@ -61,9 +60,4 @@ function ofParcel(parcel: DatabaseQueryBuilderContract, { shipping, brand }: Ord
     .whereColumn('fulfilments.order_id', 'orders.id')
   if (shipping) parcel.whereIn('fulfilments.state', statesListedAs(shipping))
   if (brand) parcel.where('fulfilments.brand_id', brand)
-}
-
-function beginningOf(day: string, daysLater = 0): string {
-  const midnight = DateTime.fromISO(day, { zone: currentTenant().timezone }).startOf('day')
-  return toDatabaseTime(midnight.plus({ days: daysLater }))
 }

@@ -1,0 +1,10 @@
+import vine from '@vinejs/vine'
+
+/** As they stand on the invoice; it is not dated ahead. */
+export const issuedInvoiceValidator = vine.create({
+  number: vine
+    .string()
+    .trim()
+    .regex(/^[\w./ -]{3,64}$/),
+  issuedOn: vine.date().beforeOrEqual('today'),
+})
