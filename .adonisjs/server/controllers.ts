@@ -93,6 +93,11 @@ export const controllers = {
     FulfilmentExports: () => import('#app/orders/controllers/fulfilment_exports_controller'),
     FulfilmentShipments: () => import('#app/orders/controllers/fulfilment_shipments_controller'),
     FulfilmentsShipment: () => import('#app/orders/controllers/fulfilments_shipment_controller'),
+    invoices: {
+      InvoiceExports: () => import('#app/orders/controllers/invoices/invoice_exports_controller'),
+      InvoiceIssues: () => import('#app/orders/controllers/invoices/invoice_issues_controller'),
+      Invoices: () => import('#app/orders/controllers/invoices/invoices_controller'),
+    },
     OrderCancellations: () => import('#app/orders/controllers/order_cancellations_controller'),
     OrderExports: () => import('#app/orders/controllers/order_exports_controller'),
     OrderViews: () => import('#app/orders/controllers/order_views_controller'),

@@ -168,6 +168,10 @@ export type ScannedRoutes = {
     'brand.cases.replacement.store': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'brand.cases.replacement.destroy': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'brand.cases.messages': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'platform.invoices.index': { paramsTuple?: []; params?: {} }
+    'platform.invoices.export': { paramsTuple?: []; params?: {} }
+    'platform.invoices.issue.store': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'platform.invoices.issue.destroy': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'my_store.commissions.home': { paramsTuple?: []; params?: {} }
     'my_store.commissions.plan.show': { paramsTuple?: []; params?: {} }
     'my_store.commissions.plan.acceptance': { paramsTuple?: []; params?: {} }
@@ -357,6 +361,8 @@ export type ScannedRoutes = {
     'brand.cases.index': { paramsTuple?: []; params?: {} }
     'brand.cases.export': { paramsTuple?: []; params?: {} }
     'brand.cases.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'platform.invoices.index': { paramsTuple?: []; params?: {} }
+    'platform.invoices.export': { paramsTuple?: []; params?: {} }
     'my_store.commissions.home': { paramsTuple?: []; params?: {} }
     'my_store.commissions.plan.show': { paramsTuple?: []; params?: {} }
     'my_store.commissions.earnings.index': { paramsTuple?: []; params?: {} }
@@ -492,6 +498,8 @@ export type ScannedRoutes = {
     'brand.cases.index': { paramsTuple?: []; params?: {} }
     'brand.cases.export': { paramsTuple?: []; params?: {} }
     'brand.cases.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'platform.invoices.index': { paramsTuple?: []; params?: {} }
+    'platform.invoices.export': { paramsTuple?: []; params?: {} }
     'my_store.commissions.home': { paramsTuple?: []; params?: {} }
     'my_store.commissions.plan.show': { paramsTuple?: []; params?: {} }
     'my_store.commissions.earnings.index': { paramsTuple?: []; params?: {} }
@@ -616,6 +624,7 @@ export type ScannedRoutes = {
     'brand.cases.receipt': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'brand.cases.replacement.store': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'brand.cases.messages': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'platform.invoices.issue.store': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'my_store.commissions.plan.acceptance': { paramsTuple?: []; params?: {} }
     'platform.commission_plan.examples': { paramsTuple?: []; params?: {} }
     'platform.commission_plan.versions.store': { paramsTuple?: []; params?: {} }
@@ -685,6 +694,7 @@ export type ScannedRoutes = {
     'platform.orders.views.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'platform.cases.replacement.destroy': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'brand.cases.replacement.destroy': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'platform.invoices.issue.destroy': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'platform.commission_plan.versions.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'finance.derivations.review.destroy': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'platform.derivations.review.destroy': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
