@@ -7,7 +7,7 @@ import { reviewValidator } from '#commissions/validators/review_validator'
 export default class OrderReviewsController {
   async store({ auth, i18n, params, request, response, session }: HttpContext) {
     const { reason } = await request.validateUsing(reviewValidator)
-    const actor = { type: 'user' as const, id: auth.use('staff').getUserOrFail().id }
+    const { actor } = auth.use('staff').getUserOrFail()
     const input = { orderNumber: params.number, reason, actor }
     const held = await db.transaction((trx) => new HoldForReview().handle(input, trx))
     if (!held) throw new errors.E_ROUTE_NOT_FOUND([request.method(), request.url()])
@@ -16,7 +16,7 @@ export default class OrderReviewsController {
   }
 
   async destroy({ auth, i18n, params, request, response, session }: HttpContext) {
-    const actor = { type: 'user' as const, id: auth.use('staff').getUserOrFail().id }
+    const { actor } = auth.use('staff').getUserOrFail()
     const input = { orderNumber: params.number, actor }
     const released = await db.transaction((trx) => new ReleaseFromReview().handle(input, trx))
     if (!released) throw new errors.E_ROUTE_NOT_FOUND([request.method(), request.url()])

@@ -12,7 +12,7 @@ import { planValidator } from '#commissions/validators/plan_validators'
 /** Versions of the commission plan: drafts to write, published ones to read. */
 export default class PlanVersionsController {
   async store({ auth, response }: HttpContext) {
-    const actor = { type: 'user' as const, id: auth.use('staff').getUserOrFail().id }
+    const { actor } = auth.use('staff').getUserOrFail()
     const draft = await db.transaction((trx) => new CreateDraft().handle(actor, trx))
     return response.redirect().toPath(`/platform/commission-plan/versions/${draft.id}`)
   }
