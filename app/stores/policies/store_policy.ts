@@ -2,19 +2,10 @@ import { AuthorizationResponse, BasePolicy } from '@adonisjs/bouncer'
 import type { User } from '#identity'
 import type { Store } from '#stores/models/store'
 
-/** Whose store it is. To everyone else it does not exist. */
+/** Who sees to a store. To everyone else it does not exist; its owner's pages know no other store. */
 export default class StorePolicy extends BasePolicy {
-  /** Its owner runs it: products, prices, words, look, pause. */
-  manage(user: User, store: Store) {
-    return user.storeIds.includes(store.id) || nowhere()
-  }
-
   /** Operations see to it that it keeps the rules. */
   supervise(user: User, _store: Store) {
-    return user.isOperations || nowhere()
+    return user.isOperations || AuthorizationResponse.deny('Not found', 404)
   }
-}
-
-function nowhere() {
-  return AuthorizationResponse.deny('Not found', 404)
 }
