@@ -6,6 +6,8 @@ import type { MysqlConfig } from '@adonisjs/lucid/types/database'
 export interface DatabaseAddress {
   host?: string
   port?: number
+  /** Instead of host and port, which lead elsewhere where there is none. */
+  socketPath?: string
   user?: string
   password?: string
   database?: string
@@ -19,10 +21,11 @@ export async function turnToDatabase(address: DatabaseAddress): Promise<() => Pr
   const name = db.primaryConnectionName
   const home = db.manager.get(name)!.config as MysqlConfig
   const before = home.connection as DatabaseAddress
-  const connection = { ...before, ...address }
+  const connection = { ...before, socketPath: undefined, ...address }
   Object.assign(process.env, {
     DB_HOST: connection.host,
     DB_PORT: String(connection.port),
+    DB_SOCKET: connection.socketPath ?? '',
     DB_USER: connection.user,
     DB_PASSWORD: connection.password ?? '',
     DB_DATABASE: connection.database,

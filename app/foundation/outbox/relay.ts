@@ -65,7 +65,10 @@ export async function returnLostMessages(
       .where((free) =>
         free.whereNull('leased_until').orWhere('leased_until', '<', toDatabaseTime(now))
       )
-  const ids = (await lost().select('id').limit(BATCH)).map(({ id }) => Number(id))
-  if (ids.length === 0) return 0
-  return Number(await lost().whereIn('id', ids).update({ state: 'waiting' }))
+  let returned = 0
+  for (;;) {
+    const ids = (await lost().select('id').limit(BATCH)).map(({ id }) => Number(id))
+    if (ids.length === 0) return returned
+    returned += Number(await lost().whereIn('id', ids).update({ state: 'waiting' }))
+  }
 }

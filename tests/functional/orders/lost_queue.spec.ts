@@ -35,7 +35,7 @@ test.group('Redis loses everything', (group) => {
     await redis.flushdb()
 
     clock.travel({ minutes: 2 })
-    const worker = await startWorker()
+    const worker = await startWorker({ recurring: [] })
     cleanup(() => worker.stop())
     assert.equal((await worker.queue.counts()).waiting, 0)
     await eventually('the order is paid', async () => {
