@@ -1,5 +1,5 @@
 /** The payments' one door. */
-export { stripe } from '#payments/stripe'
+export { isStripeError, stripe } from '#payments/stripe'
 export { Payment } from '#payments/models/payment'
 export {
   StartPayment,

@@ -37,6 +37,11 @@ function connect(address: string, key: string): Stripe {
   })
 }
 
+/** Stripe did not answer as asked: it could not be reached, was too busy, or said no. */
+export function isStripeError(error: unknown): error is Stripe.errors.StripeError {
+  return error instanceof Stripe.errors.StripeError
+}
+
 /** Stripe understood and said no: asking again will not help. */
 export function isRefusal(error: unknown): error is Stripe.errors.StripeError {
   return (

@@ -1,5 +1,7 @@
-import { currentTenantId, currentTenant } from '#foundation'
-import { stripe } from '#payments'
+import logger from '@adonisjs/core/services/logger'
+import { currentTenantId, currentTenant, fail, ok, type Result } from '#foundation'
+import { isStripeError, stripe } from '#payments'
+import { EnsurePayees } from '#payouts/actions/ensure_payees'
 import { Payee, type PayeeOwnerType } from '#payouts/models/payee'
 
 interface ConnectPayeeInput {
@@ -14,17 +16,26 @@ interface ConnectPayeeInput {
 
 /**
  * Sends a payee to Stripe, where they say who they are and where their bank is: we never see
- * either. The account is made once, however often they start over.
+ * either. The account is made once, however often they start over, also at once.
  *
  * @returns the address to send them to; it works once, for some minutes
  * @see https://docs.stripe.com/connect/accounts-v2
  */
 export class ConnectPayee {
-  async handle(input: ConnectPayeeInput): Promise<string> {
-    const payee = await Payee.firstOrCreate(
-      { ownerType: input.ownerType, ownerId: input.ownerId },
-      { name: input.name, rail: 'manual', transfersStatus: 'inactive' }
-    )
+  async handle(input: ConnectPayeeInput): Promise<Result<string, { type: 'unreachable' }>> {
+    const { ownerType, ownerId } = input
+    await new EnsurePayees().handle([ownerType])
+    const payee = await Payee.findByOrFail({ ownerType, ownerId })
+    try {
+      return ok(await this.#onboardingOf(payee, input))
+    } catch (error) {
+      if (!isStripeError(error)) throw error
+      logger.warn({ err: error, payee: payee.id }, 'a payee could not be sent to Stripe')
+      return fail({ type: 'unreachable' })
+    }
+  }
+
+  async #onboardingOf(payee: Payee, input: ConnectPayeeInput): Promise<string> {
     if (!payee.stripeAccountId) {
       await payee.merge({ stripeAccountId: await this.#createAccount(payee, input) }).save()
     }

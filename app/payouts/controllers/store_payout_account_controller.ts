@@ -8,8 +8,8 @@ const RETURN_PATH = '/my-store/payout-account'
 
 /** An owner's account at Stripe, where their earnings are sent. */
 export default class StorePayoutAccountController {
-  async store({ auth, inertia, ownStore, tenant }: HttpContext) {
-    const url = await new ConnectPayee().handle({
+  async store({ auth, i18n, inertia, ownStore, response, session, tenant }: HttpContext) {
+    const onboarding = await new ConnectPayee().handle({
       ownerType: 'store',
       ownerId: ownStore.id,
       name: ownStore.name,
@@ -17,7 +17,9 @@ export default class StorePayoutAccountController {
       country: tenant!.jurisdiction === 'cn' ? 'cn' : 'us',
       returnUrl: tenantUrl(tenant!.slug, RETURN_PATH),
     })
-    return inertia.location(url)
+    if (onboarding.ok) return inertia.location(onboarding.value)
+    session.flash('error', i18n.t('payouts.account.unreachable'))
+    return response.redirect().toPath('/my-store/payouts')
   }
 
   /** Where Stripe sends them back: nothing is believed before Stripe itself was asked. */
@@ -26,8 +28,10 @@ export default class StorePayoutAccountController {
       .where({ ownerType: 'store', ownerId: ownStore.id })
       .firstOrFail()
     const refreshed = await new RefreshPayee().handle(payee)
-    const outcome = refreshed.isPayableByStripe ? 'connected' : 'not_connected'
-    session.flash('notice', i18n.t(`payouts.account.${outcome}`))
+    if (refreshed.ok) {
+      const outcome = refreshed.value.isPayableByStripe ? 'connected' : 'not_connected'
+      session.flash('notice', i18n.t(`payouts.account.${outcome}`))
+    } else session.flash('error', i18n.t('payouts.account.unreachable'))
     return response.redirect().toPath('/my-store/payouts')
   }
 }
