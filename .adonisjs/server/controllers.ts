@@ -110,6 +110,7 @@ export const controllers = {
     StripeWebhooks: () => import('#app/payments/controllers/stripe_webhooks_controller'),
   },
   payouts: {
+    AccountStatements: () => import('#app/payouts/controllers/account_statements_controller'),
     BatchApprovals: () => import('#app/payouts/controllers/batch_approvals_controller'),
     BatchExports: () => import('#app/payouts/controllers/batch_exports_controller'),
     BatchRejections: () => import('#app/payouts/controllers/batch_rejections_controller'),

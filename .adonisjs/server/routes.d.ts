@@ -259,6 +259,7 @@ export type ScannedRoutes = {
     'finance.ledger.index': { paramsTuple?: []; params?: {} }
     'finance.ledger.export': { paramsTuple?: []; params?: {} }
     'finance.ledger.show': { paramsTuple: [ParamValue]; params: {'kind': ParamValue} }
+    'finance.ledger.statement_export': { paramsTuple: [ParamValue]; params: {'kind': ParamValue} }
     'finance.payees.index': { paramsTuple?: []; params?: {} }
     'finance.payees.export': { paramsTuple?: []; params?: {} }
     'my_store.payouts.index': { paramsTuple?: []; params?: {} }
@@ -407,6 +408,7 @@ export type ScannedRoutes = {
     'finance.ledger.index': { paramsTuple?: []; params?: {} }
     'finance.ledger.export': { paramsTuple?: []; params?: {} }
     'finance.ledger.show': { paramsTuple: [ParamValue]; params: {'kind': ParamValue} }
+    'finance.ledger.statement_export': { paramsTuple: [ParamValue]; params: {'kind': ParamValue} }
     'finance.payees.index': { paramsTuple?: []; params?: {} }
     'finance.payees.export': { paramsTuple?: []; params?: {} }
     'my_store.payouts.index': { paramsTuple?: []; params?: {} }
@@ -544,6 +546,7 @@ export type ScannedRoutes = {
     'finance.ledger.index': { paramsTuple?: []; params?: {} }
     'finance.ledger.export': { paramsTuple?: []; params?: {} }
     'finance.ledger.show': { paramsTuple: [ParamValue]; params: {'kind': ParamValue} }
+    'finance.ledger.statement_export': { paramsTuple: [ParamValue]; params: {'kind': ParamValue} }
     'finance.payees.index': { paramsTuple?: []; params?: {} }
     'finance.payees.export': { paramsTuple?: []; params?: {} }
     'my_store.payouts.index': { paramsTuple?: []; params?: {} }

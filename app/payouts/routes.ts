@@ -9,6 +9,8 @@ const BatchRejectionsController = () => import('#payouts/controllers/batch_rejec
 const BatchSettlementsController = () => import('#payouts/controllers/batch_settlements_controller')
 const PayoutsController = () => import('#payouts/controllers/payouts_controller')
 const PayoutReturnsController = () => import('#payouts/controllers/payout_returns_controller')
+const AccountStatementsController = () =>
+  import('#payouts/controllers/account_statements_controller')
 const LedgerAccountsController = () => import('#payouts/controllers/ledger_accounts_controller')
 const StorePayoutsController = () => import('#payouts/controllers/store_payouts_controller')
 const StorePayoutAccountController = () =>
@@ -34,7 +36,10 @@ router
     router.post('/payouts/:number/return', [PayoutReturnsController, 'store']).as('payouts.return')
     router.get('/ledger', [LedgerAccountsController, 'index']).as('ledger.index')
     router.get('/ledger/export', [LedgerAccountsController, 'export']).as('ledger.export')
-    router.get('/ledger/:kind', [LedgerAccountsController, 'show']).as('ledger.show')
+    router.get('/ledger/:kind', [AccountStatementsController, 'show']).as('ledger.show')
+    router
+      .get('/ledger/:kind/export', [AccountStatementsController, 'export'])
+      .as('ledger.statement_export')
     router.get('/payees', [PayeesController, 'index']).as('payees.index')
     router.get('/payees/export', [PayeesController, 'export']).as('payees.export')
   })

@@ -88,12 +88,23 @@ test.group('Finance pages', () => {
     assert.include(body, 'order_clearing,123.45,,USD')
   })
 
+  test('export the bookings of an account of the platform’s', async ({ assert }) => {
+    const { tenant, maker } = await aBatchOf('Mia')
+    await aBatchOf('Mia')
+    const visitor = await signedIn(tenant, maker)
+    const { body } = await visitor.get('/finance/ledger/order_clearing/export')
+    const lines = body.trim().split('\n')
+    assert.lengthOf(lines, 2)
+    assert.include(lines[1], ',-123.45,USD')
+    assert.equal((await visitor.get('/finance/ledger/earnings_available/export')).status, 404)
+  })
+
   test('are closed to other hats', async ({ assert }) => {
     const { tenant, path } = await aBatchOf('Mia')
     const operations = await givenAUser(tenant, { role: 'operations' })
     const visitor = await signedIn(tenant, operations)
 
-    const ledger = ['/finance/ledger', '/finance/ledger/export', '/finance/ledger/bank']
+    const ledger = ['', '/export', '/bank', '/bank/export'].map((end) => `/finance/ledger${end}`)
     const payees = ['/finance/payees', '/finance/payees/export']
     const batches = ['/finance/batches/export', path]
     for (const address of ['/finance', ...ledger, ...payees, ...batches]) {
