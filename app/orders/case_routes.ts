@@ -11,6 +11,7 @@ const CaseReceiptsController = () => import('#orders/controllers/cases/case_rece
 const CaseReplacementsController = () =>
   import('#orders/controllers/cases/case_replacements_controller')
 const CaseMessagesController = () => import('#orders/controllers/cases/case_messages_controller')
+const CasePhotosController = () => import('#orders/controllers/cases/case_photos_controller')
 const CaseRefundsController = () => import('#orders/controllers/cases/case_refunds_controller')
 
 /** What operations and a brand may both do with a claim; the policy says with which. */
@@ -25,6 +26,7 @@ function claimRoutes() {
         .delete('/replacement', [CaseReplacementsController, 'destroy'])
         .as('replacement.destroy')
       router.post('/messages', [CaseMessagesController, 'store']).as('messages')
+      router.get('/photos/:photo', [CasePhotosController, 'show']).as('photos.show')
     })
     .prefix('/:number')
 }

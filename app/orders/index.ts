@@ -67,6 +67,7 @@ export { RepeatRefund, type RepeatProblem } from '#orders/actions/cases/repeat_r
 export { EnforceCaseDeadlines } from '#orders/actions/cases/enforce_case_deadlines'
 export { caseMessageValidator, casePhotos } from '#orders/validators/case_validators'
 export { shipmentValidator } from '#orders/validators/fulfilment_validators'
+export { casePhotoFiles, sendCasePhoto } from '#orders/after_sales/case_photos'
 export { storePhotos } from '#orders/after_sales/store_photo'
 export { CASE_KINDS, OPEN_CASE_STATES, type CaseKind, type CaseState } from '#orders/case_states'
 export { casesWaitingForBank } from '#orders/queries/cases/cases_waiting_for_bank'

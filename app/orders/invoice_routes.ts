@@ -1,5 +1,5 @@
 import router from '@adonisjs/core/services/router'
-import { middleware, pageStack } from '#start/kernel'
+import { consoleStack } from '#start/kernel'
 
 const InvoicesController = () => import('#orders/controllers/invoices/invoices_controller')
 const InvoiceExportsController = () =>
@@ -17,9 +17,5 @@ router
       .as('issue.destroy')
   })
   .prefix('/platform')
-  .use([
-    middleware.surface(['console']),
-    ...pageStack,
-    middleware.staff({ roles: ['platform_admin', 'operations'] }),
-  ])
+  .use(consoleStack('platform_admin', 'operations'))
   .as('platform.invoices')

@@ -18,6 +18,7 @@ const ParcelReceiptsController = () => import('#storefront/controllers/parcel_re
 const ClaimsController = () => import('#storefront/controllers/claims_controller')
 const CasesController = () => import('#storefront/controllers/cases_controller')
 const CaseMessagesController = () => import('#storefront/controllers/case_messages_controller')
+const CasePhotosController = () => import('#storefront/controllers/case_photos_controller')
 const ReturnParcelsController = () => import('#storefront/controllers/return_parcels_controller')
 const CaseEscalationsController = () =>
   import('#storefront/controllers/case_escalations_controller')
@@ -58,6 +59,9 @@ shopRoutes(() => {
       router.get('/parcels/:parcel/claim', [ClaimsController, 'create']).as('claims.create')
       router.post('/parcels/:parcel/claim', [ClaimsController, 'store']).as('claims.store')
       router.get('/cases/:case', [CasesController, 'show']).as('cases.show')
+      router
+        .get('/cases/:case/photos/:photo', [CasePhotosController, 'show'])
+        .as('case_photos.show')
       router
         .post('/cases/:case/messages', [CaseMessagesController, 'store'])
         .as('case_messages.store')

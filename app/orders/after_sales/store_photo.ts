@@ -1,11 +1,11 @@
 import sharp from 'sharp'
-import drive from '@adonisjs/drive/services/main'
 import { currentTenant, fail, ok, publicCode, type Result } from '#foundation'
+import { casePhotoFiles } from '#orders/after_sales/case_photos'
 
 /** A picture of more pixels is an attack on memory. */
 const MOST_PIXELS = 50_000_000
 const WIDEST = 1_600
-/** 28^24: whoever has the address was given it. */
+/** 28^24: none is taken, and none is guessed. */
 const CODE_LENGTH = 24
 
 /** Keeps a photo upright, small enough to look at, and without what the camera told of where it was. */
@@ -19,7 +19,7 @@ export async function storePhoto(
       .webp()
       .toBuffer()
     const path = `${currentTenant().slug}/cases/${publicCode(CODE_LENGTH)}.webp`
-    await drive.use().put(path, photo)
+    await casePhotoFiles().put(path, photo)
     return ok({ path })
   } catch {
     return fail({ type: 'not_an_image' as const })

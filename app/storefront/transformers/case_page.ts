@@ -35,7 +35,7 @@ export async function casePage(claim: AfterSalesCase, order: Order, locale: stri
       ...{ title: orderLine.title, quantity, picture: picture(orderLine.imagePath) },
     })),
     messages: claim.messages.map(({ id, side, words, photos, createdAt }) => ({
-      ...{ id, side, words, photos: photos.map(({ url }) => url), at: createdAt.toISO()! },
+      ...{ id, side, words, photos: photos.map((photo) => photo.id), at: createdAt.toISO()! },
     })),
   }
 }

@@ -127,7 +127,8 @@ export type CaseWords = {
   id: number
   side: 'customer' | 'brand' | 'platform'
   words: string
-  photos: string[]
+  /** By their ids, below the case's address. */
+  photos: number[]
   at: string
 }
 

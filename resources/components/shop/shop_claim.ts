@@ -19,5 +19,5 @@ export type ShopClaim = {
   replacement: { carrier: string; trackingNumber: string } | null
   may: { sendBack: boolean; escalate: boolean; withdraw: boolean; write: boolean }
   lines: { title: string; quantity: number }[]
-  messages: { id: number; side: string; words: string; photos: string[]; at: string }[]
+  messages: { id: number; side: string; words: string; photos: number[]; at: string }[]
 }

@@ -1,8 +1,7 @@
 import { test } from '@japa/runner'
 import sharp from 'sharp'
-import drive from '@adonisjs/drive/services/main'
 import { clock } from '#foundation'
-import { Order, storePhotos } from '#orders'
+import { casePhotoFiles, Order, storePhotos } from '#orders'
 import { Store } from '#stores'
 import type { Tenant } from '#tenancy'
 import {
@@ -81,9 +80,9 @@ test.group('A customer’s claim', (group) => {
       .toBuffer()
     const stored = await inTenant(tenant, () => storePhotos([{ tmpPath: photo }]))
     const path = stored.ok ? stored.value[0] : ''
-    cleanup(() => drive.use().delete(path))
+    cleanup(() => casePhotoFiles().delete(path))
     assert.match(path, new RegExp(`^${tenant.slug}/cases/[2-9B-Z]{24}\\.webp$`))
-    const kept = await sharp(await drive.use().getBytes(path)).metadata()
+    const kept = await sharp(await casePhotoFiles().getBytes(path)).metadata()
     assert.isUndefined(kept.exif)
     const nothing = await inTenant(tenant, () =>
       storePhotos([{ tmpPath: Buffer.from('<svg onload="alert(1)">') }])

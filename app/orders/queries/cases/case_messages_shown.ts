@@ -8,7 +8,7 @@ export async function caseMessagesShown({ id }: AfterSalesCase) {
     id: messageId,
     side,
     words,
-    photos: photos.map(({ url }) => url),
+    photos: photos.map((photo) => photo.id),
     at: createdAt.toISO()!,
   }))
 }
