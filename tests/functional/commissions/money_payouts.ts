@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import db from '@adonisjs/lucid/services/db'
-import { clock, retryOnContention } from '#foundation'
+import { clock, retryOnContention, tenantTable } from '#foundation'
 import { RejectPayoutBatch } from '#payouts'
 import { MovePayouts } from '#payouts/actions/move_payouts'
 import { whenApproved, whenBatchIsMade, whenSettled } from '#tests/fixtures/payouts_fixture'
@@ -8,11 +8,11 @@ import { inTenant } from '#tests/fixtures/tenant_fixture'
 import { tell, type World } from '#tests/functional/commissions/money_world'
 
 interface PayStep {
-  end: 'settle' | 'reject' | 'return'
+  end: 'settle' | 'reject' | 'fail' | 'return'
   times: number
 }
 
-/** Pays everyone all they have, sends the batch back, or has all of it come back after it was sent. */
+/** Pays everyone all they have; or the batch is sent back, is refused as it is sent, or comes back. */
 export async function pay(world: World, { end, times }: PayStep) {
   const { tenant, model, finance } = world
   const idempotencyKey = randomUUID()
@@ -25,18 +25,24 @@ export async function pay(world: World, { end, times }: PayStep) {
     const input = { batchId, rejectedBy: finance.checker.id, reason }
     return tell(world, times, () => inTenant(tenant, () => new RejectPayoutBatch().handle(input)))
   }
-  const amounts = model.paid()
   await whenApproved(tenant, made.value, finance.checker)
+  if (end === 'fail') {
+    await inTenant(tenant, () => tenantTable('payouts').where('batch_id', batchId).update(SENDING))
+    return tell(world, times, () => move(world, batchId, 'fail'))
+  }
+  const amounts = model.paid()
   await tell(world, times, () => whenSettled(tenant, made.value, finance.maker))
   if (end === 'settle') return
   model.returned(amounts)
-  const at = clock.now()
-  const which = { batchId }
-  await tell(world, times, () =>
-    inTenant(tenant, () =>
-      retryOnContention(() =>
-        db.transaction((trx) => new MovePayouts().handle({ which, event: 'return', at }, trx))
-      )
-    )
+  await tell(world, times, () => move(world, batchId, 'return'))
+}
+
+/** As it is noted before a transfer is sent. */
+const SENDING = { state: 'sending' }
+
+function move({ tenant }: World, batchId: number, event: 'fail' | 'return') {
+  const news = { which: { batchId }, event, at: clock.now() }
+  return inTenant(tenant, () =>
+    retryOnContention(() => db.transaction((trx) => new MovePayouts().handle(news, trx)))
   )
 }

@@ -35,7 +35,7 @@ export const anyStep = fc.oneof(
   { weight: 3, arbitrary: step('pass', { days: fc.nat({ max: 9 }) }) },
   {
     weight: 2,
-    arbitrary: step('pay', { end: fc.constantFrom('settle', 'reject', 'return'), times }),
+    arbitrary: step('pay', { end: fc.constantFrom('settle', 'reject', 'fail', 'return'), times }),
   },
   { weight: 2, arbitrary: step('dispute', { which, times }) },
   { weight: 2, arbitrary: step('decide', { which, isWon: fc.boolean(), times }) },
