@@ -3,11 +3,9 @@ import db from '@adonisjs/lucid/services/db'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import {
   clock,
-  currentTenant,
   fail,
   isUniqueViolation,
   ok,
-  publicCode,
   recordAudit,
   retryOnContention,
   type Result,
@@ -16,7 +14,7 @@ import { PostJournals } from '#ledger'
 import type { PayeeOwnerType, Rail } from '#payouts/models/payee'
 import { PayoutBatch } from '#payouts/models/payout_batch'
 import { lockPayable } from '#payouts/lock_payable'
-import { writePayouts } from '#payouts/write_payouts'
+import { writeBatch } from '#payouts/write_batch'
 import { payoutJournal } from '#payouts/payout_journals'
 import { EnsurePayees } from '#payouts/actions/ensure_payees'
 
@@ -64,30 +62,13 @@ export class CreatePayoutBatch {
     if (known) return ok(known)
     if (payable.length === 0) return fail({ type: 'nobody_to_pay' })
 
-    const batch = await PayoutBatch.create(
-      {
-        number: publicCode(10),
-        state: 'awaiting_approval',
-        rail: input.rail,
-        currency: currentTenant().currency,
-        totalMinor: payable.reduce((sum, { amountMinor }) => sum + amountMinor, 0n),
-        payoutsCount: payable.length,
-        minimumMinor: input.minimumMinor,
-        idempotencyKey: input.idempotencyKey,
-        createdBy: input.createdBy,
-      },
-      { client: trx }
-    )
-    const payouts = await writePayouts(batch, payable, at, trx)
-    await new PostJournals().handle(
-      payouts.map((payout) => payoutJournal.created(payout, at)),
-      trx
-    )
+    const { batch, payouts } = await writeBatch(input, payable, at, trx)
+    const journals = payouts.map((payout) => payoutJournal.created(payout, at))
+    await new PostJournals().handle(journals, trx)
     await recordAudit(trx, {
       actor: { type: 'user', id: input.createdBy },
       action: 'payout_batch.created',
-      subjectType: 'payout_batch',
-      subjectId: batch.id,
+      ...{ subjectType: 'payout_batch', subjectId: batch.id },
       changes: { total: batch.totalMinor.toString(), payouts: batch.payoutsCount },
     })
     return ok(batch)

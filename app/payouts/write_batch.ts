@@ -1,13 +1,34 @@
 import type { DateTime } from 'luxon'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
-import { currentTenantId, insertRows, publicCode, toDatabaseTime } from '#foundation'
-import type { PayoutBatch } from '#payouts/models/payout_batch'
+import { currentTenant, currentTenantId, insertRows, publicCode, toDatabaseTime } from '#foundation'
+import type { CreatePayoutBatchInput } from '#payouts/actions/create_payout_batch'
+import { PayoutBatch } from '#payouts/models/payout_batch'
 import { payoutKey } from '#payouts/payout_key'
 import type { BookablePayout } from '#payouts/payout_journals'
 import type { Payable } from '#payouts/queries/list_payable'
 
-/** Writes a payout of a batch for everyone it pays, and says what is to be booked. */
-export async function writePayouts(
+/** Writes a batch that waits for approval, and what of it is to be booked. */
+export async function writeBatch(
+  { rail, minimumMinor, idempotencyKey, createdBy }: CreatePayoutBatchInput,
+  payable: Payable[],
+  at: DateTime,
+  trx: TransactionClientContract
+) {
+  const batch = await PayoutBatch.create(
+    {
+      ...{ rail, minimumMinor, idempotencyKey, createdBy },
+      number: publicCode(10),
+      state: 'awaiting_approval',
+      currency: currentTenant().currency,
+      totalMinor: payable.reduce((sum, { amountMinor }) => sum + amountMinor, 0n),
+      payoutsCount: payable.length,
+    },
+    { client: trx }
+  )
+  return { batch, payouts: await writePayouts(batch, payable, at, trx) }
+}
+
+async function writePayouts(
   batch: PayoutBatch,
   payable: Payable[],
   at: DateTime,
