@@ -159,6 +159,7 @@ export type ScannedRoutes = {
     'platform.cases.replacement.store': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'platform.cases.replacement.destroy': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'platform.cases.messages': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'platform.cases.photos.show': { paramsTuple: [ParamValue,ParamValue]; params: {'number': ParamValue,'photo': ParamValue} }
     'brand.cases.index': { paramsTuple?: []; params?: {} }
     'brand.cases.export': { paramsTuple?: []; params?: {} }
     'brand.cases.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
@@ -168,6 +169,7 @@ export type ScannedRoutes = {
     'brand.cases.replacement.store': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'brand.cases.replacement.destroy': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'brand.cases.messages': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'brand.cases.photos.show': { paramsTuple: [ParamValue,ParamValue]; params: {'number': ParamValue,'photo': ParamValue} }
     'platform.invoices.index': { paramsTuple?: []; params?: {} }
     'platform.invoices.export': { paramsTuple?: []; params?: {} }
     'platform.invoices.issue.store': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
@@ -220,6 +222,7 @@ export type ScannedRoutes = {
     'shop.storefront.orders.claims.create': { paramsTuple: [ParamValue,ParamValue]; params: {'number': ParamValue,'parcel': ParamValue} }
     'shop.storefront.orders.claims.store': { paramsTuple: [ParamValue,ParamValue]; params: {'number': ParamValue,'parcel': ParamValue} }
     'shop.storefront.orders.cases.show': { paramsTuple: [ParamValue,ParamValue]; params: {'number': ParamValue,'case': ParamValue} }
+    'shop.storefront.orders.case_photos.show': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'number': ParamValue,'case': ParamValue,'photo': ParamValue} }
     'shop.storefront.orders.case_messages.store': { paramsTuple: [ParamValue,ParamValue]; params: {'number': ParamValue,'case': ParamValue} }
     'shop.storefront.orders.return_parcels.store': { paramsTuple: [ParamValue,ParamValue]; params: {'number': ParamValue,'case': ParamValue} }
     'shop.storefront.orders.case_escalations.store': { paramsTuple: [ParamValue,ParamValue]; params: {'number': ParamValue,'case': ParamValue} }
@@ -240,6 +243,7 @@ export type ScannedRoutes = {
     'shop_path.storefront.orders.claims.create': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'storeSlug': ParamValue,'number': ParamValue,'parcel': ParamValue} }
     'shop_path.storefront.orders.claims.store': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'storeSlug': ParamValue,'number': ParamValue,'parcel': ParamValue} }
     'shop_path.storefront.orders.cases.show': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'storeSlug': ParamValue,'number': ParamValue,'case': ParamValue} }
+    'shop_path.storefront.orders.case_photos.show': { paramsTuple: [ParamValue,ParamValue,ParamValue,ParamValue]; params: {'storeSlug': ParamValue,'number': ParamValue,'case': ParamValue,'photo': ParamValue} }
     'shop_path.storefront.orders.case_messages.store': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'storeSlug': ParamValue,'number': ParamValue,'case': ParamValue} }
     'shop_path.storefront.orders.return_parcels.store': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'storeSlug': ParamValue,'number': ParamValue,'case': ParamValue} }
     'shop_path.storefront.orders.case_escalations.store': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'storeSlug': ParamValue,'number': ParamValue,'case': ParamValue} }
@@ -359,9 +363,11 @@ export type ScannedRoutes = {
     'platform.cases.index': { paramsTuple?: []; params?: {} }
     'platform.cases.export': { paramsTuple?: []; params?: {} }
     'platform.cases.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'platform.cases.photos.show': { paramsTuple: [ParamValue,ParamValue]; params: {'number': ParamValue,'photo': ParamValue} }
     'brand.cases.index': { paramsTuple?: []; params?: {} }
     'brand.cases.export': { paramsTuple?: []; params?: {} }
     'brand.cases.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'brand.cases.photos.show': { paramsTuple: [ParamValue,ParamValue]; params: {'number': ParamValue,'photo': ParamValue} }
     'platform.invoices.index': { paramsTuple?: []; params?: {} }
     'platform.invoices.export': { paramsTuple?: []; params?: {} }
     'my_store.commissions.home': { paramsTuple?: []; params?: {} }
@@ -391,6 +397,7 @@ export type ScannedRoutes = {
     'shop.storefront.orders.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'shop.storefront.orders.claims.create': { paramsTuple: [ParamValue,ParamValue]; params: {'number': ParamValue,'parcel': ParamValue} }
     'shop.storefront.orders.cases.show': { paramsTuple: [ParamValue,ParamValue]; params: {'number': ParamValue,'case': ParamValue} }
+    'shop.storefront.orders.case_photos.show': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'number': ParamValue,'case': ParamValue,'photo': ParamValue} }
     'shop_path.storefront.home': { paramsTuple: [ParamValue]; params: {'storeSlug': ParamValue} }
     'shop_path.storefront.products.show': { paramsTuple: [ParamValue,ParamValue]; params: {'storeSlug': ParamValue,'product': ParamValue} }
     'shop_path.storefront.cart': { paramsTuple: [ParamValue]; params: {'storeSlug': ParamValue} }
@@ -398,6 +405,7 @@ export type ScannedRoutes = {
     'shop_path.storefront.orders.show': { paramsTuple: [ParamValue,ParamValue]; params: {'storeSlug': ParamValue,'number': ParamValue} }
     'shop_path.storefront.orders.claims.create': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'storeSlug': ParamValue,'number': ParamValue,'parcel': ParamValue} }
     'shop_path.storefront.orders.cases.show': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'storeSlug': ParamValue,'number': ParamValue,'case': ParamValue} }
+    'shop_path.storefront.orders.case_photos.show': { paramsTuple: [ParamValue,ParamValue,ParamValue,ParamValue]; params: {'storeSlug': ParamValue,'number': ParamValue,'case': ParamValue,'photo': ParamValue} }
     'finance.overview': { paramsTuple?: []; params?: {} }
     'finance.batches.index': { paramsTuple?: []; params?: {} }
     'finance.batches.export': { paramsTuple?: []; params?: {} }
@@ -497,9 +505,11 @@ export type ScannedRoutes = {
     'platform.cases.index': { paramsTuple?: []; params?: {} }
     'platform.cases.export': { paramsTuple?: []; params?: {} }
     'platform.cases.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'platform.cases.photos.show': { paramsTuple: [ParamValue,ParamValue]; params: {'number': ParamValue,'photo': ParamValue} }
     'brand.cases.index': { paramsTuple?: []; params?: {} }
     'brand.cases.export': { paramsTuple?: []; params?: {} }
     'brand.cases.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'brand.cases.photos.show': { paramsTuple: [ParamValue,ParamValue]; params: {'number': ParamValue,'photo': ParamValue} }
     'platform.invoices.index': { paramsTuple?: []; params?: {} }
     'platform.invoices.export': { paramsTuple?: []; params?: {} }
     'my_store.commissions.home': { paramsTuple?: []; params?: {} }
@@ -529,6 +539,7 @@ export type ScannedRoutes = {
     'shop.storefront.orders.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'shop.storefront.orders.claims.create': { paramsTuple: [ParamValue,ParamValue]; params: {'number': ParamValue,'parcel': ParamValue} }
     'shop.storefront.orders.cases.show': { paramsTuple: [ParamValue,ParamValue]; params: {'number': ParamValue,'case': ParamValue} }
+    'shop.storefront.orders.case_photos.show': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'number': ParamValue,'case': ParamValue,'photo': ParamValue} }
     'shop_path.storefront.home': { paramsTuple: [ParamValue]; params: {'storeSlug': ParamValue} }
     'shop_path.storefront.products.show': { paramsTuple: [ParamValue,ParamValue]; params: {'storeSlug': ParamValue,'product': ParamValue} }
     'shop_path.storefront.cart': { paramsTuple: [ParamValue]; params: {'storeSlug': ParamValue} }
@@ -536,6 +547,7 @@ export type ScannedRoutes = {
     'shop_path.storefront.orders.show': { paramsTuple: [ParamValue,ParamValue]; params: {'storeSlug': ParamValue,'number': ParamValue} }
     'shop_path.storefront.orders.claims.create': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'storeSlug': ParamValue,'number': ParamValue,'parcel': ParamValue} }
     'shop_path.storefront.orders.cases.show': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'storeSlug': ParamValue,'number': ParamValue,'case': ParamValue} }
+    'shop_path.storefront.orders.case_photos.show': { paramsTuple: [ParamValue,ParamValue,ParamValue,ParamValue]; params: {'storeSlug': ParamValue,'number': ParamValue,'case': ParamValue,'photo': ParamValue} }
     'finance.overview': { paramsTuple?: []; params?: {} }
     'finance.batches.index': { paramsTuple?: []; params?: {} }
     'finance.batches.export': { paramsTuple?: []; params?: {} }
