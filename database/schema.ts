@@ -2383,7 +2383,7 @@ export class WebhookDeliverySchema extends BaseModel {
 }
 
 export class WebhookEndpointSchema extends BaseModel {
-  static $columns = ['createdAt', 'description', 'disabledBy', 'failuresInRow', 'id', 'secret', 'state', 'tenantId', 'updatedAt', 'url'] as const
+  static $columns = ['createdAt', 'description', 'disabledBy', 'eventTypes', 'failuresInRow', 'formerSecret', 'formerSecretUntil', 'id', 'secret', 'state', 'tenantId', 'updatedAt', 'url'] as const
   $columns = WebhookEndpointSchema.$columns
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
@@ -2391,8 +2391,14 @@ export class WebhookEndpointSchema extends BaseModel {
   declare description: string | null
   @column()
   declare disabledBy: string | null
+  @jsonColumn()
+  declare eventTypes: string[] | null
   @column()
   declare failuresInRow: number
+  @column()
+  declare formerSecret: string | null
+  @column.dateTime()
+  declare formerSecretUntil: DateTime | null
   @column({ isPrimary: true })
   declare id: number
   @column()

@@ -63,6 +63,8 @@ export const CASE_TRANSITIONS: Transitions<CaseState, CaseChange> = {
   lapsed: {},
 }
 
+export const CASE_STATES = Object.keys(CASE_TRANSITIONS) as CaseState[]
+
 /** Nothing is decided for good: they hold the units they claim, and keep the parcel from closing. */
 export const OPEN_CASE_STATES: CaseState[] = [
   'requested',

@@ -1,29 +1,26 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
-import {
-  clock,
-  currentTenant,
-  insertRows,
-  outbox,
-  publicCode,
-  tenantTable,
-  toDatabaseTime,
-} from '#foundation'
+import { insertRows, tenantTable } from '#foundation'
+import { WebhookEndpoint } from '#notices/models/webhook_endpoint'
 import type { Occurrence } from '#notices/occurrence'
+import { orderDeliveries } from '#notices/webhooks/order_deliveries'
+import { webhookEventRow } from '#notices/webhooks/webhook_event_row'
 
-/** Orders occurrences to be delivered to every endpoint that is active now. */
+/** Orders occurrences to be delivered to every endpoint that is active now and wants to hear of them. */
 export class PublishWebhooks {
   async handle(occurrences: Occurrence[], trx: TransactionClientContract) {
-    const endpoints = await tenantTable('webhook_endpoints', trx)
+    const endpoints = await WebhookEndpoint.query({ client: trx })
       .where('state', 'active')
-      .select('id')
-    if (endpoints.length === 0) return
-    const fresh = await this.#unknown(occurrences, trx)
-    const eventIds = await insertRows(trx, 'webhook_events', fresh.map(eventRow))
-    await this.#deliver(
-      endpoints.map(({ id }) => Number(id)),
-      eventIds,
-      trx
+      .orderBy('id')
+    const wanted = occurrences.filter(({ type }) => endpoints.some((one) => one.wants(type)))
+    if (wanted.length === 0) return
+    const fresh = await this.#unknown(wanted, trx)
+    const eventIds = await insertRows(trx, 'webhook_events', fresh.map(webhookEventRow))
+    const deliveries = endpoints.flatMap((endpoint) =>
+      fresh.flatMap(({ type }, index) =>
+        endpoint.wants(type) ? [{ endpointId: endpoint.id, eventId: eventIds[index] }] : []
+      )
     )
+    await orderDeliveries(deliveries, trx)
   }
 
   async #unknown(occurrences: Occurrence[], trx: TransactionClientContract) {
@@ -33,32 +30,5 @@ export class PublishWebhooks {
       .select('occurrence')
     const done = new Set(known.map(({ occurrence }) => occurrence))
     return occurrences.filter(({ key }) => !done.has(key))
-  }
-
-  async #deliver(endpointIds: number[], eventIds: number[], trx: TransactionClientContract) {
-    const now = toDatabaseTime(clock.now())
-    const rows = endpointIds.flatMap((endpointId) =>
-      eventIds.map((eventId) => ({
-        ...{ endpoint_id: endpointId, event_id: eventId, state: 'waiting' },
-        ...{ next_attempt_at: now, created_at: now, updated_at: now },
-      }))
-    )
-    const ids = await insertRows(trx, 'webhook_deliveries', rows)
-    const payloads = ids.map((deliveryId) => ({ deliveryId }))
-    await outbox.enqueueMany(trx, 'notices.deliver_webhook', payloads)
-  }
-}
-
-function eventRow({ key, type, content }: Occurrence) {
-  const code = `evt_${publicCode(20)}`
-  const createdAt = clock.now()
-  const body = {
-    ...{ id: code, type, created_at: createdAt.toISO(), tenant: currentTenant().slug },
-    data: content,
-  }
-  return {
-    ...{ code, occurrence: key, type },
-    payload: JSON.stringify(body),
-    created_at: toDatabaseTime(createdAt),
   }
 }

@@ -8,6 +8,7 @@ import WebhookPolicy from '#notices/policies/webhook_policy'
 import { DELIVERY_STATES, listDeliveries } from '#notices/queries/list_deliveries'
 import { endpointShown, listEndpoints } from '#notices/queries/list_endpoints'
 import { webhookEndpointValidator } from '#notices/validators/webhook_validators'
+import { EVENT_TYPES } from '#notices/webhooks/event_types'
 
 /** Where a tenant's events go, for its admins. */
 export default class WebhookEndpointsController {
@@ -17,7 +18,7 @@ export default class WebhookEndpointsController {
     return inertia.render('platform/webhooks/index', {
       endpoints: await listEndpoints(),
       /** Only on the page that follows its making. */
-      newSecret: (session.flashMessages.get('webhookSecret') as string | undefined) ?? null,
+      newSecret: newSecretIn(session),
       channels: CHANNEL_NAMES.map((name) => ({ name, isConnected: connected.includes(name) })),
     })
   }
@@ -36,7 +37,7 @@ export default class WebhookEndpointsController {
     return response.redirect().toPath('/platform/webhooks')
   }
 
-  async show({ bouncer, inertia, params, request }: HttpContext) {
+  async show({ bouncer, inertia, params, request, session }: HttpContext) {
     await bouncer.with(WebhookPolicy).authorize('manage')
     const endpoint = await WebhookEndpoint.findOrFail(params.id)
     const { state: wished, after } = request.qs()
@@ -46,8 +47,14 @@ export default class WebhookEndpointsController {
     const filters = { state: state ?? 'all' }
     return inertia.render('platform/webhooks/show', {
       endpoint: endpointShown(endpoint),
+      eventTypes: EVENT_TYPES,
+      newSecret: newSecretIn(session),
       ...page,
       filters,
     })
   }
+}
+
+function newSecretIn({ flashMessages }: HttpContext['session']): string | null {
+  return (flashMessages.get('webhookSecret') as string | undefined) ?? null
 }

@@ -25,7 +25,7 @@ export default class DeliverWebhook implements ExternalJob<Input> {
     const body = JSON.stringify(event.payload)
     const at = Math.floor(clock.millis() / 1_000)
     const answer = await postWebhook(endpoint.url, body, {
-      [SIGNATURE_HEADER]: signWebhook(body, endpoint.plainSecret, at),
+      [SIGNATURE_HEADER]: signWebhook(body, endpoint.plainSecrets, at),
       'banyan-event': event.type,
     })
     await db.transaction((trx) => new NoteWebhookAnswer().handle({ deliveryId, answer }, trx))

@@ -25,6 +25,6 @@ export async function listEndpoints() {
 }
 
 export function endpointShown(endpoint: WebhookEndpoint) {
-  const { id, url, description, state, disabledBy, failuresInRow } = endpoint
-  return { id, url, description, state, disabledBy, failuresInRow }
+  const { id, url, description, state, disabledBy, failuresInRow, eventTypes } = endpoint
+  return { id, url, description, state, disabledBy, failuresInRow, eventTypes }
 }

@@ -5,6 +5,8 @@ export type EndpointRow = {
   state: 'active' | 'disabled'
   disabledBy: 'person' | 'failures' | null
   failuresInRow: number
+  /** Null where it hears of everything. */
+  eventTypes: string[] | null
 }
 
 export type EndpointCounts = EndpointRow & { delivered: number; waiting: number; failed: number }

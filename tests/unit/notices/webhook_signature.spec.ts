@@ -12,14 +12,21 @@ const verify = (body: string, header: string, secret: string) =>
 test.group('Signed webhooks', () => {
   test('are taken for genuine by who knows the secret', ({ assert }) => {
     const secret = newSecret()
-    assert.equal(verify(BODY, signWebhook(BODY, secret, seconds()), secret).id, 'evt_1')
+    assert.equal(verify(BODY, signWebhook(BODY, [secret], seconds()), secret).id, 'evt_1')
+  })
+
+  test('are taken for genuine by either of two secrets, and by no third', ({ assert }) => {
+    const [current, former] = [newSecret(), newSecret()]
+    const header = signWebhook(BODY, [current, former], seconds())
+    for (const secret of [current, former]) assert.equal(verify(BODY, header, secret).id, 'evt_1')
+    assert.throws(() => verify(BODY, header, newSecret()))
   })
 
   test('are refused with another secret, another body, or long after', ({ assert }) => {
     const secret = newSecret()
-    const header = signWebhook(BODY, secret, seconds())
+    const header = signWebhook(BODY, [secret], seconds())
     assert.throws(() => verify(BODY, header, newSecret()))
     assert.throws(() => verify(BODY.replace('paid', 'lost'), header, secret))
-    assert.throws(() => verify(BODY, signWebhook(BODY, secret, seconds() - 600), secret))
+    assert.throws(() => verify(BODY, signWebhook(BODY, [secret], seconds() - 600), secret))
   })
 })

@@ -1,6 +1,6 @@
-import { CASE_TRANSITIONS, type CaseState } from '#orders/case_states'
+import { CASE_STATES, type CaseState } from '#orders/case_states'
 
 /** The state asked for in an address; none where it is no state. */
 export function caseStateOf(text: unknown): CaseState | undefined {
-  return (Object.keys(CASE_TRANSITIONS) as CaseState[]).find((state) => state === text)
+  return CASE_STATES.find((state) => state === text)
 }
