@@ -72,7 +72,10 @@ export const controllers = {
   notices: {
     WebhookActivities: () => import('#app/notices/controllers/webhook_activities_controller'),
     WebhookEndpoints: () => import('#app/notices/controllers/webhook_endpoints_controller'),
+    WebhookEventChoices: () => import('#app/notices/controllers/webhook_event_choices_controller'),
     WebhookResends: () => import('#app/notices/controllers/webhook_resends_controller'),
+    WebhookSecrets: () => import('#app/notices/controllers/webhook_secrets_controller'),
+    WebhookTests: () => import('#app/notices/controllers/webhook_tests_controller'),
   },
   orders: {
     BrandFulfilments: () => import('#app/orders/controllers/brand_fulfilments_controller'),

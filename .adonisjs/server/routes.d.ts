@@ -294,6 +294,9 @@ export type ScannedRoutes = {
     'platform.webhooks.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'platform.webhooks.activity.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'platform.webhooks.activity.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'platform.webhooks.events.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'platform.webhooks.secret.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'platform.webhooks.test.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'platform.webhooks.resend': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
   GET: {
@@ -688,6 +691,8 @@ export type ScannedRoutes = {
     'brand.purchase_orders.confirmation': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'platform.webhooks.store': { paramsTuple?: []; params?: {} }
     'platform.webhooks.activity.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'platform.webhooks.secret.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'platform.webhooks.test.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'platform.webhooks.resend': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
   DELETE: {
@@ -733,6 +738,7 @@ export type ScannedRoutes = {
     'my_store.assortment.update': { paramsTuple?: []; params?: {} }
     'my_store.settings.update': { paramsTuple?: []; params?: {} }
     'platform.commission_plan.versions.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'platform.webhooks.events.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
   PATCH: {
     'staff.profile.update': { paramsTuple?: []; params?: {} }
