@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { text } from 'node:stream/consumers'
 import app from '@adonisjs/core/services/app'
-import { aFreePort } from '#tests/fixtures/own_server'
+import { freePort } from '#bench/stage/free_port'
 import type { Mutant } from '#tests/mutants/mutants'
 
 const LONGEST_MILLIS = 120_000
@@ -30,7 +30,7 @@ export async function runTests(
       cwd: app.makePath(),
       env: {
         ...process.env,
-        PORT: String(await aFreePort()),
+        PORT: String(await freePort()),
         MUTANT: mutant?.name,
         BANYAN_TEST_RESULTS: undefined,
       },
