@@ -69,7 +69,13 @@ export { caseMessageValidator, casePhotos } from '#orders/validators/case_valida
 export { shipmentValidator } from '#orders/validators/fulfilment_validators'
 export { casePhotoFiles, sendCasePhoto } from '#orders/after_sales/case_photos'
 export { storePhotos } from '#orders/after_sales/store_photo'
-export { CASE_KINDS, CASE_STATES, OPEN_CASE_STATES, type CaseKind, type CaseState } from '#orders/case_states'
+export {
+  CASE_KINDS,
+  CASE_STATES,
+  OPEN_CASE_STATES,
+  type CaseKind,
+  type CaseState,
+} from '#orders/case_states'
 export { casesWaitingForBank } from '#orders/queries/cases/cases_waiting_for_bank'
 export { CASE_DEADLINES, type CaseSide } from '#orders/case_deadlines'
 export { CaseMessage } from '#orders/models/case_message'

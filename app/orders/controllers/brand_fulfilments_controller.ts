@@ -3,17 +3,18 @@ import { clock } from '#foundation'
 import { Fulfilment } from '#orders/models/fulfilment'
 import FulfilmentPolicy from '#orders/policies/fulfilment_policy'
 import { FindFulfilment } from '#orders/queries/fulfilments/find_fulfilment'
-import { brandStateOf, ListFulfilments } from '#orders/queries/fulfilments/list_fulfilments'
+import { readFulfilmentFilters } from '#orders/queries/fulfilments/fulfilment_filters'
+import { ListFulfilments } from '#orders/queries/fulfilments/list_fulfilments'
 
 export default class BrandFulfilmentsController {
   async index({ auth, inertia, request }: HttpContext) {
     const { brandIds } = auth.use('staff').getUserOrFail()
     const query = request.qs()
-    const state = brandStateOf(query.state)
+    const filters = readFulfilmentFilters(query)
     const after = Number(query.after) || undefined
-    const page = await new ListFulfilments().handle({ brandIds, state, after })
+    const page = await new ListFulfilments().handle({ brandIds, filters, after })
     const now = clock.now().toISO()
-    return inertia.render('brand/fulfilments/index', { ...page, filters: { state }, now })
+    return inertia.render('brand/fulfilments/index', { ...page, filters, now })
   }
 
   async show({ bouncer, inertia, params }: HttpContext) {

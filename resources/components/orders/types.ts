@@ -13,6 +13,14 @@ export type OrderRow = {
 
 export type SavedView = { id: number; name: string; filters: string }
 
+export type ParcelFilterValues = {
+  state: string
+  number: string
+  tracking: string
+  from: string
+  to: string
+}
+
 export type OrderFilterValues = {
   state: string
   shipping: string

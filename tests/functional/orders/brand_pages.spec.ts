@@ -1,6 +1,6 @@
 import { test } from '@japa/runner'
-import { clock } from '#foundation'
-import { Fulfilment } from '#orders'
+import { clock, SYSTEM } from '#foundation'
+import { Fulfilment, ShipFulfilment } from '#orders'
 import { givenGoods } from '#tests/fixtures/goods_fixture'
 import { visitorOf } from '#tests/fixtures/http_visitor'
 import { anOrder, givenAnOrder, givenAPaidOrder, historyOf } from '#tests/fixtures/orders_fixture'
@@ -40,6 +40,38 @@ test.group('Brand pages', () => {
     const overview = pageIn(await visitor.get('/brand')).props
     assert.deepEqual([overview.units, overview.awaitingShipment, overview.overdue], [1, 1, 0])
     assert.equal(overview.sales.minor, '600')
+  })
+
+  test('are narrowed by number, carrier, tracking and day of payment', async ({ assert }) => {
+    const { tenant, goods, own } = await aPaidOrderOfTwoBrands()
+    const later = await givenAPaidOrder(tenant, anOrder(goods))
+    const second = later.fulfilments.find(({ brandId }) => brandId === own.brandId)!
+    const parcel = { ...shipment, fulfilmentId: second.id, actor: SYSTEM }
+    await inTenant(tenant, () => new ShipFulfilment().handle(parcel))
+    const visitor = await memberOf(tenant, own.brandId)
+    const today = clock.now().setZone(tenant.timezone).toISODate()
+    const cases: [string, number[]][] = [
+      ['state=all', [second.id, own.id]],
+      [`state=all&number=${own.number.slice(0, 7).toLowerCase()}`, [own.id]],
+      ['state=all&tracking=sf%20e', [second.id]],
+      ['state=all&tracking=SF12', [second.id]],
+      ['tracking=SF12', []],
+      ['state=all&tracking=%25', []],
+      [`state=all&from=${today}&to=${today}`, [second.id, own.id]],
+      ['state=all&from=2031-01-01', []],
+      ['state=nonsense&from=nonsense', [own.id]],
+    ]
+    for (const [query, ids] of cases) {
+      const { fulfilments } = pageIn(await visitor.get(`/brand/fulfilments?${query}`)).props
+      assert.deepEqual(
+        fulfilments.map(({ id }: { id: number }) => id),
+        ids,
+        query
+      )
+    }
+    const { body } = await visitor.get('/brand/fulfilments/export?state=all&tracking=SF12')
+    assert.include(body, 'SF1234567')
+    assert.notInclude(body, own.number)
   })
 
   test('count as to be shipped, and list, what is so in part', async ({ assert }) => {

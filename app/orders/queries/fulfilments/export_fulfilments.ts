@@ -1,4 +1,5 @@
 import { Money } from '#money'
+import type { FulfilmentFilters } from '#orders/queries/fulfilments/fulfilment_filters'
 import { ListFulfilments } from '#orders/queries/fulfilments/list_fulfilments'
 
 const ROWS_A_QUERY = 500
@@ -18,11 +19,11 @@ export const FULFILMENT_COLUMNS = [
   'delivered_at',
 ]
 
-/** All that some brands ship or have shipped in a state, as rows of a table, page by page. */
-export async function* exportFulfilments(brandIds: number[], state: string) {
+/** All of some brands' that the filters let through, as rows of a table, page by page. */
+export async function* exportFulfilments(brandIds: number[], filters: FulfilmentFilters) {
   let after: number | null | undefined
   do {
-    const wanted = { brandIds, state, after: after ?? undefined, limit: ROWS_A_QUERY }
+    const wanted = { brandIds, filters, after: after ?? undefined, limit: ROWS_A_QUERY }
     const page = await new ListFulfilments().handle(wanted)
     yield page.fulfilments.map((parcel) => [
       parcel.number,

@@ -1,5 +1,9 @@
 import { tenantTable } from '#foundation'
-import { FULFILMENT_STATES, STATES_TO_SHIP, statesListedAs } from '#orders/fulfilment_states'
+import { STATES_TO_SHIP } from '#orders/fulfilment_states'
+import {
+  applyFulfilmentFilters,
+  type FulfilmentFilters,
+} from '#orders/queries/fulfilments/fulfilment_filters'
 import {
   fulfilmentShown,
   fulfilmentsWithOrders,
@@ -7,17 +11,9 @@ import {
 } from '#orders/queries/fulfilments/fulfilments_shown'
 import { ROWS_A_PAGE } from '#orders/queries/keyset'
 
-/** The states a brand sees: what is not paid yet is none of its business. */
-export const BRAND_STATES = FULFILMENT_STATES.filter((state) => state !== 'awaiting_payment')
-
-/** The state asked for in an address; what waits to be shipped, where none is. */
-export function brandStateOf(text: unknown): string {
-  return BRAND_STATES.find((state) => state === text) ?? 'awaiting_shipment'
-}
-
 interface ListFulfilmentsInput {
   brandIds: number[]
-  state: string
+  filters: FulfilmentFilters
   /** The id of the last row on the page before. */
   after?: number
   limit?: number
@@ -25,13 +21,13 @@ interface ListFulfilmentsInput {
 
 /** What brands have to ship, or have shipped; the oldest first while it waits, else the latest. */
 export class ListFulfilments {
-  async handle({ brandIds, state, after, limit = ROWS_A_PAGE }: ListFulfilmentsInput) {
+  async handle({ brandIds, filters, after, limit = ROWS_A_PAGE }: ListFulfilmentsInput) {
     const query = fulfilmentsWithOrders()
       .whereIn('fulfilments.brand_id', brandIds)
-      .whereIn('fulfilments.state', statesListedAs(state))
       .limit(limit + 1)
     shippedByBrands(query)
-    const waits = STATES_TO_SHIP.some((one) => one === state)
+    applyFulfilmentFilters(query, filters)
+    const waits = STATES_TO_SHIP.some((one) => one === filters.state)
     query.orderBy('fulfilments.id', waits ? 'asc' : 'desc')
     if (after) query.where('fulfilments.id', waits ? '>' : '<', after)
     const rows = await query
