@@ -31,14 +31,17 @@ export class PlaceOrders {
     for (const key of known.keys()) fresh.delete(key)
 
     const { planned, problems } = await this.#plan([...fresh.values()], holdsStock, trx)
+    /* Those who took the stock may have placed this very order with it. */
+    const overtaken = await readPlacedOrders([...problems.keys()], trx)
     const placed = await writeOrders(planned, trx)
-    const seen = new Set(known.keys())
+    const standing = new Map([...known, ...overtaken])
+    const seen = new Set(standing.keys())
     return inputs.map(({ idempotencyKey: key }) => {
       const problem = problems.get(key)
-      if (problem) return fail(problem)
+      if (problem && !standing.has(key)) return fail(problem)
       const isNew = !seen.has(key)
       seen.add(key)
-      return ok({ ...(known.get(key) ?? placed.get(key)!), isNew })
+      return ok({ ...(standing.get(key) ?? placed.get(key)!), isNew })
     })
   }
 

@@ -7,6 +7,7 @@ export async function readPlacedOrders(
   idempotencyKeys: string[],
   client?: QueryClientContract
 ): Promise<Map<string, Omit<PlacedOrder, 'isNew'>>> {
+  if (idempotencyKeys.length === 0) return new Map()
   const orders = await tenantTable('orders', client)
     .whereIn('idempotency_key', idempotencyKeys)
     .select('id', 'number', 'access_code', 'total_minor', 'idempotency_key')

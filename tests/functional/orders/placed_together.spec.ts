@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
+import db from '@adonisjs/lucid/services/db'
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { test } from '@japa/runner'
-import { Order } from '#orders'
+import { Order, PlaceOrders } from '#orders'
 import { givenAnOrderedCart, whenIOrder } from '#tests/fixtures/checkout_fixture'
 import { givenGoods } from '#tests/fixtures/goods_fixture'
-import { stockOf } from '#tests/fixtures/orders_fixture'
+import { anOrder, stockOf } from '#tests/fixtures/orders_fixture'
 import { givenATenant, inTenant } from '#tests/fixtures/tenant_fixture'
 
 test.group('Orders that are placed at the same moment', () => {
@@ -40,5 +43,24 @@ test.group('Orders that are placed at the same moment', () => {
       2
     )
     assert.equal(await stockOf(tenant, goods.variants[0].id), '7/2/0')
+  })
+
+  test('are one where another process places it with the last unit meanwhile', async ({
+    assert,
+  }) => {
+    const tenant = await givenATenant()
+    const goods = await givenGoods(tenant, { stock: 1 })
+    const input = anOrder(goods)
+    const place = (trx: TransactionClientContract) => new PlaceOrders().handle([input], trx)
+    const [first, second] = await inTenant(tenant, async () => {
+      const trx = await db.transaction()
+      const placed = await place(trx)
+      const other = db.transaction(place)
+      await sleep(200)
+      await trx.commit()
+      return [placed, await other].flat()
+    })
+    assert.isTrue(first.ok && second.ok && first.value.orderId === second.value.orderId)
+    assert.equal(await stockOf(tenant, goods.variants[0].id), '0/1/0')
   })
 })

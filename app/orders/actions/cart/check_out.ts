@@ -37,10 +37,20 @@ export type CheckOutProblem =
  */
 export class CheckOut {
   async handle(input: CheckOutInput): Promise<Result<PlacedOrder, CheckOutProblem>> {
-    const { cart } = input
     const idempotencyKey = keyOf(input)
-    const standing = await Order.findBy({ idempotencyKey })
-    if (standing) return this.#asItStands(standing, idempotencyKey)
+    const standing = await this.#asItStands(idempotencyKey)
+    if (standing) return standing
+    const result = await this.#enter(input, idempotencyKey)
+    if (result.ok) return result
+    /* Of two clicks at once, the second may find the last unit gone to the first. */
+    return (await this.#asItStands(idempotencyKey)) ?? result
+  }
+
+  async #enter(
+    input: CheckOutInput,
+    idempotencyKey: string
+  ): Promise<Result<PlacedOrder, CheckOutProblem>> {
+    const { cart } = input
     /* Whose own unpaid order holds what they want now is not to be turned away for it. */
     const admission = cart.orderId === null ? await admissionGate.enter(cart.lines) : null
     if (cart.orderId === null && !admission) return fail({ type: 'not_available' })
@@ -62,9 +72,13 @@ export class CheckOut {
     return this.#place(input, idempotencyKey, priced)
   }
 
-  async #asItStands({ state }: Order, key: string): Promise<Result<PlacedOrder, CheckOutProblem>> {
-    if (['expired', 'cancelled'].includes(state)) return fail({ type: 'ended' })
-    return ok({ ...(await readPlacedOrders([key])).get(key)!, isNew: false })
+  /** What became of this very order, where it was placed before. */
+  async #asItStands(idempotencyKey: string): Promise<Result<PlacedOrder, CheckOutProblem> | null> {
+    const order = await Order.findBy({ idempotencyKey })
+    if (!order) return null
+    if (['expired', 'cancelled'].includes(order.state)) return fail({ type: 'ended' })
+    const placed = await readPlacedOrders([idempotencyKey])
+    return ok({ ...placed.get(idempotencyKey)!, isNew: false })
   }
 
   async #place(
