@@ -9,6 +9,8 @@ const UNIQUE = [
   ...['number', 'access_code', 'idempotency_key', 'reference', 'token', 'email'],
   ...['session_id', 'payment_intent_id', 'charge_id', 'stripe_event_id'],
 ]
+/** Names a row that is written after its own, and so is put in by an update. */
+const LATER = ['paid_by_payment_id']
 /** With an index behind it, a code fits into the shortest of them. */
 const CODE_BYTES = 9
 
@@ -29,15 +31,20 @@ export async function bareRate(tables: TableRows[], connections: number, count: 
   )
   const insert = async () => {
     const connection = await pool.getConnection()
-    await connection.query('BEGIN')
-    await insertCopy(tables, connection)
-    await connection.query('COMMIT')
-    connection.release()
+    try {
+      await connection.query('BEGIN')
+      await insertCopy(tables, connection)
+      await connection.query('COMMIT')
+    } finally {
+      connection.release()
+    }
   }
-  await throughput(connections, connections, insert)
-  const rate = await throughput(count, connections, insert)
-  await pool.end()
-  return rate
+  try {
+    await throughput(connections, connections, insert)
+    return await throughput(count, connections, insert)
+  } finally {
+    await pool.end()
+  }
 }
 
 async function insertCopy(tables: TableRows[], connection: PoolConnection) {
@@ -60,6 +67,7 @@ async function insertCopy(tables: TableRows[], connection: PoolConnection) {
 function copyOf(row: Row, code: string, copies: ReadonlyMap<string, number>): Row {
   return Object.fromEntries(
     Object.entries(row).map(([column, value]) => {
+      if (LATER.includes(column)) return [column, null]
       if (UNIQUE.includes(column) && value !== null) return [column, code]
       const parent = column === 'source_id' ? 'order_id' : column
       return [column, copies.get(`${parent} ${value}`) ?? value]
