@@ -60,19 +60,21 @@ test.group('State machines', () => {
 
   test('of after-sales cases', ({ assert }) => {
     assert.deepEqual(paths(CASE_TRANSITIONS), {
-      requested: 'approve→approved ask_back→awaiting_return reject→rejected withdraw→withdrawn',
-      rejected: 'decline→declined escalate→escalated',
+      requested:
+        'approve→approved ask_back→awaiting_return cover→covered reject→rejected withdraw→withdrawn',
+      rejected: 'cover→covered decline→declined escalate→escalated',
       escalated:
-        'approve→approved ask_back→awaiting_return decline→declined exchange→exchanging withdraw→withdrawn',
-      awaiting_return: 'lapse→lapsed send_back→returning withdraw→withdrawn',
-      returning: 'approve→approved contest→escalated exchange→exchanging',
-      exchanging: 'approve→approved replace→exchanged',
+        'approve→approved ask_back→awaiting_return cover→covered decline→declined exchange→exchanging withdraw→withdrawn',
+      awaiting_return: 'cover→covered lapse→lapsed send_back→returning withdraw→withdrawn',
+      returning: 'approve→approved contest→escalated cover→covered exchange→exchanging',
+      exchanging: 'approve→approved cover→covered replace→exchanged',
       approved: 'refund→refunded',
       refunded: 'fail→approved',
       exchanged: '',
       declined: '',
       withdrawn: '',
       lapsed: '',
+      covered: '',
     })
   })
 

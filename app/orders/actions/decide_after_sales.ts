@@ -2,9 +2,10 @@ import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { allOrNothing, clock, fail, ok, retryOnContention, type Actor } from '#foundation'
 import type { Result } from '#foundation'
 import { checkGrantedLines, type GrantedLine } from '#orders/after_sales/granted_lines'
+import { findBeyondLeft } from '#orders/after_sales/left_of_claim'
 import { grantLines } from '#orders/after_sales/grant_lines'
 import { isDisputed } from '#orders/after_sales/is_disputed'
-import { lockCase } from '#orders/after_sales/lock_case'
+import { lockCaseToGrant } from '#orders/after_sales/lock_case_to_grant'
 import { moveCase } from '#orders/after_sales/move_case'
 import { takeGrantedStep, type StepProblem } from '#orders/after_sales/take_granted_step'
 import type { AfterSalesCase } from '#orders/models/after_sales_case'
@@ -21,7 +22,7 @@ export type Verdict =
   | { type: 'reject' }
   | {
       type: 'approve'
-      /** Less than was claimed, where given; all of it, where left out. */
+      /** Less than was claimed, where given; all of it that is left, where left out. */
       lines?: GrantedLine[]
       /** Whether the units go back on the shelf. */
       restock: boolean
@@ -33,6 +34,7 @@ export type Verdict =
 export type DecisionProblem =
   | { type: 'already_decided'; state: AfterSalesCase['state'] }
   | { type: 'more_than_claimed'; orderLineId: number }
+  | { type: 'more_than_left'; orderLineId: number }
   | { type: 'disputed' }
   | StepProblem
 
@@ -49,7 +51,7 @@ export class DecideAfterSales {
     { caseId, actor, note, verdict }: AfterSalesDecision,
     trx: TransactionClientContract
   ): Promise<Result<null, DecisionProblem>> {
-    const claim = await lockCase(caseId, trx)
+    const claim = await lockCaseToGrant(caseId, trx)
     if (!claim.awaitsDecision) return fail({ type: 'already_decided', state: claim.state })
     if (verdict.type === 'reject') {
       claim.merge({ decision: note, decidedAt: clock.now() })
@@ -60,6 +62,8 @@ export class DecideAfterSales {
     if (await isDisputed(claim.orderId, trx)) return fail({ type: 'disputed' })
     const excess = verdict.lines && checkGrantedLines(claim.lines, verdict.lines)
     if (excess) return fail({ type: 'more_than_claimed', orderLineId: excess.orderLineId })
+    const beyond = verdict.lines && findBeyondLeft(claim.lines, verdict.lines)
+    if (beyond) return fail({ type: 'more_than_left', orderLineId: beyond.orderLineId })
     const { lines, restock, refundShipping, refundInstead } = verdict
     await grantLines(claim, { lines, restock })
     await claim.merge({ decision: note, refundShipping }).save()

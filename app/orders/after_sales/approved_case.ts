@@ -12,6 +12,8 @@ export interface CaseApproval {
   shippingRefundMinor?: bigint
   /** The customer has the money already, from their bank; not where left out. */
   isPaidByBank?: boolean
+  /** Nothing is left to give back, since it went back without the case; not where left out. */
+  isCovered?: boolean
 }
 
 /** What was claimed of one order line. */
@@ -37,7 +39,8 @@ export interface ApprovedCase extends CaseToApprove {
 }
 
 /** Where no cash is to be sent, nothing is waited for. */
-export function stateAfter({ refundMinor, isPaidByBank }: ApprovedCase): CaseState {
+export function stateAfter({ refundMinor, isPaidByBank, isCovered }: ApprovedCase): CaseState {
+  if (isCovered) return 'covered'
   return refundMinor === 0n || isPaidByBank ? 'refunded' : 'approved'
 }
 

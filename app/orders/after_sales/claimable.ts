@@ -21,7 +21,10 @@ export async function beyondClaimable(
     .filter((wish) => wish.quantity < 1 || wish.quantity > wish.claimable)
 }
 
-/** Units of each line that are neither returned nor claimed by a case that is open. */
+/**
+ * Units of each line that are neither returned nor claimed by a case that is open; none where all of
+ * its money has gone back.
+ */
 export async function claimableUnits(
   lines: OrderLine[],
   client?: TransactionClientContract
@@ -42,6 +45,9 @@ export async function claimableUnits(
     .sum('after_sales_lines.quantity as quantity')
   const waiting = new Map(claimed.map(({ id, quantity }) => [Number(id), Number(quantity)]))
   return new Map(
-    lines.map((line) => [line.id, line.returnableQuantity - (waiting.get(line.id) ?? 0)])
+    lines.map((line) => [
+      line.id,
+      line.isRefunded ? 0 : line.returnableQuantity - (waiting.get(line.id) ?? 0),
+    ])
   )
 }

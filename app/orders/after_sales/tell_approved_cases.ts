@@ -8,7 +8,7 @@ export async function tellApprovedCases(cases: ApprovedCase[], trx: TransactionC
   const entries = cases.map((approved) => ({
     ...{ orderId: approved.orderId, fulfilmentId: approved.fulfilmentId },
     ...{ actor: approved.actor, at: approved.approvedAt },
-    event: approved.isPaidByBank ? 'case.returned_by_bank' : 'case.approved',
+    event: eventOf(approved),
     from: approved.state,
     to: stateAfter(approved),
     details: { caseId: approved.caseId, refundMinor: approved.refundMinor.toString() },
@@ -21,4 +21,9 @@ export async function tellApprovedCases(cases: ApprovedCase[], trx: TransactionC
     at: approved.approvedAt.toMillis(),
   }))
   await outbox.publishMany(trx, 'case.moved', moves)
+}
+
+function eventOf({ isPaidByBank, isCovered }: ApprovedCase): string {
+  if (isCovered) return 'case.covered'
+  return isPaidByBank ? 'case.returned_by_bank' : 'case.approved'
 }

@@ -14,6 +14,11 @@ export class OrderLine extends compose(OrderLineSchema, TenantOwned) {
     return this.grossMinor - this.platformDiscountMinor - this.storeDiscountMinor
   }
 
+  /** All that was paid for it has gone back, whether or not its units have. */
+  get isRefunded(): boolean {
+    return this.grossMinor > 0n && this.refundedGrossMinor === this.grossMinor
+  }
+
   get returnableQuantity(): number {
     return this.quantity - this.returnedQuantity
   }

@@ -12,6 +12,7 @@ import { givenATenant } from '#tests/fixtures/tenant_fixture'
 import { clearingByOrder, earnedAndHeld } from '#tests/functional/commissions/money_books'
 import {
   everything,
+  idleClaims,
   owedAndDisputed,
   wrongMoney,
   wrongReservations,
@@ -36,6 +37,7 @@ async function assertStockIsWhole({ tenant }: World, assert: Assert) {
 
 async function assertMoneyIsWhole({ tenant }: World, assert: Assert) {
   assert.equal(JSON.stringify(await wrongMoney(tenant)), '[]')
+  assert.deepEqual(await idleClaims(tenant), [])
   const { stored, summed } = await storedAndSummed(tenant)
   assert.deepEqual(stored, summed, 'a balance is the sum of its postings')
   const clearing = await clearingByOrder(tenant)

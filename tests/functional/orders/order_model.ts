@@ -59,6 +59,17 @@ export async function wrongMoney({ id }: Tenant): Promise<object[]> {
   return rows
 }
 
+/** Claims that wait for a decision about money of which nothing is left. */
+export async function idleClaims({ id }: Tenant): Promise<object[]> {
+  const [rows] = await db.rawQuery(
+    `SELECT c.id, c.state FROM after_sales_cases c
+     JOIN orders o ON o.tenant_id = c.tenant_id AND o.id = c.order_id
+     WHERE c.tenant_id = ? AND c.state = 'requested' AND o.refunded_minor = o.total_minor`,
+    [id]
+  )
+  return rows
+}
+
 /** What is owed to customers, and what banks hold, by the rows of it: the ledger must say the same. */
 export async function owedAndDisputed({ id }: Tenant) {
   const [[owed]] = await db.rawQuery(

@@ -8,6 +8,7 @@ import {
   CancelOrder,
   ConfirmDelivery,
   DecideAfterSales,
+  EnforceCaseDeadlines,
   orderReference,
   RequestAfterSales,
   ShipFulfilment,
@@ -43,7 +44,10 @@ const what = {
   cancelParcel: fc.record({ type: type('cancel_parcel'), which }),
   ship: fc.record({ type: type('ship'), which }),
   deliver: fc.record({ type: type('deliver'), which }),
-  claim: fc.record({ type: type('claim'), which, quantity, restock: fc.boolean() }),
+  claim: fc.record({
+    ...{ type: type('claim'), which, quantity },
+    ...{ restock: fc.boolean(), isDecided: fc.boolean() },
+  }),
   dispute: fc.record({
     type: type('dispute'),
     which,
@@ -93,6 +97,7 @@ export async function take(world: World, step: Step): Promise<unknown> {
 async function letTimeWork(tenant: Tenant) {
   await new ExpireOrders().handle()
   await whenMatured(tenant)
+  await new EnforceCaseDeadlines().handle()
   await new CloseEnded().handle()
 }
 
@@ -143,7 +148,7 @@ async function pay({ orderId, totalMinor }: PlacedOrder) {
 async function claim(
   { lines }: PlacedOrder,
   fulfilmentId: number,
-  { quantity: units, restock }: Extract<Step, { type: 'claim' }>
+  { quantity: units, restock, isDecided }: Extract<Step, { type: 'claim' }>
 ) {
   const line = lines.find((one) => one.fulfilmentId === fulfilmentId)!
   const opened = await new RequestAfterSales().handle({
@@ -151,7 +156,7 @@ async function claim(
     lines: [{ orderLineId: line.id, quantity: units }],
     idempotencyKey: randomUUID(),
   })
-  if (!opened.ok) return
+  if (!opened.ok || !isDecided) return
   const verdict = { type: 'approve' as const, restock, refundShipping: false }
   return new DecideAfterSales().handle({
     ...{ caseId: opened.value.caseId, actor: SYSTEM, note: null, verdict },

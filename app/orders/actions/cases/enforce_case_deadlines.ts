@@ -12,7 +12,7 @@ import {
 } from '#foundation'
 import { grantByRule } from '#orders/after_sales/grant_by_rule'
 import { isDisputed } from '#orders/after_sales/is_disputed'
-import { lockCase } from '#orders/after_sales/lock_case'
+import { lockCaseToGrant } from '#orders/after_sales/lock_case_to_grant'
 import { moveCase } from '#orders/after_sales/move_case'
 import { CASE_DEADLINES, REMIND_HOURS_BEFORE } from '#orders/case_deadlines'
 
@@ -38,7 +38,7 @@ export class EnforceCaseDeadlines {
   }
 
   async #enforce(caseId: number, trx: TransactionClientContract) {
-    const claim = await lockCase(caseId, trx)
+    const claim = await lockCaseToGrant(caseId, trx)
     const deadline = CASE_DEADLINES[claim.state]
     if (!deadline || !claim.dueAt || claim.dueAt > clock.now()) return
     if (deadline.then !== 'approve') {

@@ -3,6 +3,7 @@ import { clock, SYSTEM, tenantTable } from '#foundation'
 import { Payment } from '#payments'
 import { ApproveCases } from '#orders/actions/approve_cases'
 import { OpenCases, type CaseDraft } from '#orders/actions/open_cases'
+import { endCoveredCases } from '#orders/after_sales/end_covered_cases'
 import { disputesOfOrder } from '#orders/after_sales/disputes_of_order'
 import { partsOfLoss, type PartsOfLoss } from '#orders/after_sales/parts_of_loss'
 import { readRefundableLines } from '#orders/after_sales/read_refundable_lines'
@@ -14,8 +15,8 @@ type LostDispute = { id: number; lostMinor: bigint }
 /**
  * Writes down what lost disputes have taken of an order, as cases that the payer's bank has paid: one
  * for each fulfilment. Nobody refunds it a second time then, whatever is cancelled later. What went
- * into refunds that had waited is none of it. Disputes that are written down are passed over. Holds
- * the order until the transaction ends.
+ * into refunds that had waited is none of it. Claims for which nothing is left end with it. Disputes
+ * that are written down are passed over. Holds the order until the transaction ends.
  */
 export class NoteLostDisputes {
   async handle(orderId: number, trx: TransactionClientContract) {
@@ -67,6 +68,7 @@ export class NoteLostDisputes {
       isPaidByBank: true,
     }))
     await new ApproveCases().handle(approvals, trx)
+    await endCoveredCases(orderId, 'disputed', trx)
   }
 }
 

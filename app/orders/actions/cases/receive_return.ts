@@ -2,7 +2,7 @@ import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { allOrNothing, fail, ok, retryOnContention, type Actor, type Result } from '#foundation'
 import { grantLines } from '#orders/after_sales/grant_lines'
 import { isDisputed } from '#orders/after_sales/is_disputed'
-import { lockCase } from '#orders/after_sales/lock_case'
+import { lockCaseToGrant } from '#orders/after_sales/lock_case_to_grant'
 import { moveCase } from '#orders/after_sales/move_case'
 import { takeGrantedStep, type StepProblem } from '#orders/after_sales/take_granted_step'
 import type { CaseState } from '#orders/case_states'
@@ -37,7 +37,7 @@ export class ReceiveReturn {
     { caseId, actor, finding }: ReceivedReturn,
     trx: TransactionClientContract
   ): Promise<Result<null, ReceiveProblem>> {
-    const claim = await lockCase(caseId, trx)
+    const claim = await lockCaseToGrant(caseId, trx)
     if (!claim.can('contest')) return fail({ type: 'not_returning', state: claim.state })
     if (finding.type === 'contested') {
       await moveCase(claim, { change: 'contest', actor, reason: finding.reason }, trx)

@@ -1,7 +1,7 @@
 import type { User } from '#identity'
 import { Money } from '#money'
 import { refundsOf } from '#orders/actions/cases/repeat_refund'
-import { refundsShipping } from '#orders/after_sales/grant_by_rule'
+import { refundsShipping } from '#orders/after_sales/refunds_shipping'
 import { CASE_DEADLINES } from '#orders/case_deadlines'
 import type { AfterSalesCase } from '#orders/models/after_sales_case'
 import CasePolicy from '#orders/policies/case_policy'
