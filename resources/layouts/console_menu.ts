@@ -2,7 +2,14 @@
 export interface MenuGroup {
   title: string
   roles: string[]
-  entries: { href: string; label: string }[]
+  entries: MenuEntry[]
+}
+
+export interface MenuEntry {
+  href: string
+  label: string
+  /** Paths elsewhere whose pages belong to this entry, too. */
+  covers?: string[]
 }
 
 export const MENU: MenuGroup[] = [
@@ -11,7 +18,11 @@ export const MENU: MenuGroup[] = [
     roles: ['platform_admin', 'operations'],
     entries: [
       { href: '/platform', label: 'nav.platform.overview' },
-      { href: '/platform/orders', label: 'nav.platform.orders' },
+      {
+        href: '/platform/orders',
+        label: 'nav.platform.orders',
+        covers: ['/platform/order-lines'],
+      },
       { href: '/platform/cases', label: 'nav.platform.cases' },
       { href: '/platform/invoices', label: 'nav.platform.invoices' },
       { href: '/platform/products', label: 'nav.platform.products' },
@@ -28,9 +39,13 @@ export const MENU: MenuGroup[] = [
     roles: ['platform_admin', 'finance'],
     entries: [
       { href: '/finance', label: 'nav.finance.overview' },
-      { href: '/finance/batches', label: 'nav.finance.batches' },
+      { href: '/finance/batches', label: 'nav.finance.batches', covers: ['/finance/payouts'] },
       { href: '/finance/payees', label: 'nav.finance.payees' },
-      { href: '/finance/ledger', label: 'nav.finance.ledger' },
+      {
+        href: '/finance/ledger',
+        label: 'nav.finance.ledger',
+        covers: ['/finance/orders', '/finance/order-lines'],
+      },
     ],
   },
   {
