@@ -13,6 +13,7 @@ export default class OrderExplanationsController {
     const area = consoleArea(request)
     return inertia.render('platform/derivations/order', {
       explanation,
+      back: area.wayBack(params.number),
       lineHref: area.lineHref,
       reviewHref: area.reviewHref(params.number),
       exportHref: `${area.orderHref(params.number)}/export`,
