@@ -11,6 +11,7 @@ export { CreateShareLink, type CreateShareLinkInput } from '#network/actions/cre
 export { RecordVisit } from '#network/actions/record_visit'
 export { lineagesOf, type Uplines } from '#network/queries/lineages_of'
 export { resolveAttribution, type Attribution } from '#network/queries/resolve_attribution'
+export { storeTiers } from '#network/queries/store_tiers'
 export { TeamOfStore, type TeamPage } from '#network/queries/team_of_store'
 export { Binding } from '#network/models/binding'
 export { Invitation } from '#network/models/invitation'

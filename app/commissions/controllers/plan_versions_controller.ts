@@ -1,5 +1,6 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import db from '@adonisjs/lucid/services/db'
+import { storeTiers } from '#network'
 import { CreateDraft } from '#commissions/actions/create_draft'
 import { DiscardDraft } from '#commissions/actions/discard_draft'
 import { SaveDraft } from '#commissions/actions/save_draft'
@@ -19,8 +20,8 @@ export default class PlanVersionsController {
 
   async show({ inertia, params }: HttpContext) {
     const found = jsonOf(await new FindPlanVersion().handle(params.id))
-    const simulations = await simulationsOf(params.id)
-    return inertia.render('platform/commission_plans/version', { ...found, simulations })
+    const page = { simulations: await simulationsOf(params.id), tiers: await storeTiers() }
+    return inertia.render('platform/commission_plans/version', { ...found, ...page })
   }
 
   async update({ i18n, params, request, response, session }: HttpContext) {
