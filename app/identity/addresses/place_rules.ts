@@ -1,5 +1,6 @@
 import vine from '@vinejs/vine'
 import { US_STATE_CODES } from '#identity/addresses/us_states'
+import { zipCode } from '#identity/addresses/zip_code_rule'
 
 /** One line of text that has to be there. */
 export const addressLine = (most: number) => vine.string().trim().minLength(1).maxLength(most)
@@ -22,7 +23,7 @@ export const placeRules = vine.group([
     region: vine.enum(US_STATE_CODES),
     city: addressLine(100),
     district: addressLine(100).optional(),
-    postalCode: addressLine(20).regex(/^\d{5}(-\d{4})?$/),
+    postalCode: vine.string().trim().optional().use(zipCode()),
   }),
   vine.group.else({
     phone: phone(),

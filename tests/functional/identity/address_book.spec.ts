@@ -2,6 +2,7 @@ import { test } from '@japa/runner'
 import { addressesOf, Customer } from '#identity'
 import { CustomerAddress } from '#identity/models/customer_address'
 import { shopperOf } from '#tests/fixtures/http_visitor'
+import { pageIn } from '#tests/fixtures/inertia_page'
 import { givenAStore } from '#tests/fixtures/store_fixture'
 import { givenATenant, inTenant, PASSWORD } from '#tests/fixtures/tenant_fixture'
 
@@ -87,6 +88,22 @@ test.group('An address book', () => {
     assert.include(page, '请从选项中选择国家或地区')
     assert.lengthOf(await addresses(), 0)
   })
+
+  for (const { country, postalCode, says } of [
+    { country: 'US', postalCode: '', says: 'Please fill in the ZIP code, such as 94607.' },
+    { country: 'US', postalCode: '9720', says: 'Please fill in the ZIP code, such as 94607.' },
+    { country: 'GB', postalCode: 'x'.repeat(21), says: 'at most 20 characters for postal code' },
+  ]) {
+    test(`names a code as its country does: ${country} “${postalCode}”`, async ({ assert }) => {
+      const { shopper, addresses } = await givenACustomer()
+      const wrong = { ...AN_ADDRESS, country, postalCode, isDefault: 'false' }
+      await shopper.post('/account/addresses', wrong)
+      const { errors } = pageIn(await shopper.get('/account/addresses/create')).props
+      assert.deepEqual(Object.keys(errors), ['postalCode'])
+      assert.include(errors.postalCode, says)
+      assert.lengthOf(await addresses(), 0)
+    })
+  }
 
   test('is read and changed by its owner only', async ({ assert }) => {
     const mine = await givenACustomer()
