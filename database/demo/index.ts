@@ -1,6 +1,7 @@
 export { lumen } from './lumen/index.ts'
 export { qinghe } from './qinghe/index.ts'
 export { planSales, type SalesPeriod } from './sales.ts'
+export type { PlannedInvoice } from './sales/invoices.ts'
 export type * from './sales/planned_order.ts'
 export { planStock, type PlannedStock } from './stock.ts'
 export { timeline, type DemoEvent } from './timeline.ts'

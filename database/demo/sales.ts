@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon'
 import { Random } from './random.ts'
 import { planCancellation, planReturns, planShipments } from './sales/aftermath.ts'
+import { planInvoice } from './sales/invoices.ts'
 import type { PlannedOrder } from './sales/planned_order.ts'
 import { minuteOfDay, ordersOfDay } from './sales/rhythm.ts'
 import { fillBasket, shelvesOf } from './sales/shelf.ts'
@@ -18,6 +19,8 @@ export type SalesPeriod = {
 
 const PROMOTED = 0.14
 const LOYAL = 0.78
+/** So that there are some of every week. */
+const ORDERS_PER_INVOICE = 25
 
 /**
  * Plans what customers order in a period and what becomes of it, in order of time. The same period
@@ -30,7 +33,7 @@ export function planSales({ tenant, from, days, seed, average = 17 }: SalesPerio
   const firstDay = DateTime.fromISO(from, { zone: tenant.timezone })
   if (!firstDay.isValid) throw new RangeError(`Not a day: ${from}`)
 
-  const drafts: Omit<PlannedOrder, 'key'>[] = []
+  const drafts: Omit<PlannedOrder, 'key' | 'invoice'>[] = []
   for (let index = 0; index < days; index++) {
     const day = firstDay.plus({ days: index })
     const place = { index, of: days, weekday: day.weekday, country: tenant.country }
@@ -55,9 +58,20 @@ export function planSales({ tenant, from, days, seed, average = 17 }: SalesPerio
       })
     }
   }
+  const invoiceOf = invoicesOf(tenant, new Random(`${tenant.slug} invoices ${seed}`))
   return drafts
     .sort((a, b) => a.placedAt.getTime() - b.placedAt.getTime())
-    .map((draft, at) => ({ key: `${tenant.slug}-${seed}-${from}-${at + 1}`, ...draft }))
+    .map((draft, at) => ({
+      key: `${tenant.slug}-${seed}-${from}-${at + 1}`,
+      invoice: at % ORDERS_PER_INVOICE === 0 ? invoiceOf(draft.customer) : null,
+      ...draft,
+    }))
+}
+
+/** By the customer's mail address. */
+function invoicesOf({ customers }: DemoTenant, random: Random) {
+  const byEmail = new Map(customers.map((customer) => [customer.email, customer]))
+  return (email: string) => planInvoice(byEmail.get(email)!, random)
 }
 
 /** Everyone has a store where they usually buy; strong stores have more of them, each at least one. */

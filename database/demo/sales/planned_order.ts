@@ -1,3 +1,5 @@
+import type { PlannedInvoice } from './invoices.ts'
+
 /** An order as the demo wants it to happen; the production actions decide what it costs. */
 export type PlannedOrder = {
   /** The same on every run of the same plan: fit for an idempotency key. */
@@ -9,6 +11,8 @@ export type PlannedOrder = {
   /** Mail address of the customer whose shared link led here. */
   promoter: string | null
   placedAt: Date
+  /** Whom the customer wants an invoice to name; null for most, who want none. */
+  invoice: PlannedInvoice | null
   lines: PlannedLine[]
   /** One for each brand in the order; none where it is cancelled before. */
   shipments: PlannedShipment[]

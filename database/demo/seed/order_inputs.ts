@@ -31,6 +31,7 @@ export async function orderInputs(
       contact: { name: customer.name, email: customer.email, phone: customer.phone },
       shippingAddress: addressOf(plan, order.customer),
       note: null,
+      invoice: order.invoice,
       locale: customer.locale,
       attribution,
       idempotencyKey: order.key,

@@ -8,6 +8,7 @@ import { buyOnSuggestion } from '#database/demo/seed/seed_purchasing'
 import { payOnPayday } from '#database/demo/seed/seed_payouts'
 import { seedAcceptances } from '#database/demo/seed/seed_acceptances'
 import { seedCatalog } from '#database/demo/seed/seed_catalog'
+import { issueInvoices } from '#database/demo/seed/seed_invoices'
 import { seedNetwork } from '#database/demo/seed/seed_network'
 import { seedOpenWork } from '#database/demo/seed/seed_open_work'
 import { seedSales } from '#database/demo/seed/seed_sales'
@@ -43,6 +44,7 @@ export async function seedDemo(plan: DemoTenant, report: Seeding['report']) {
     await seedSales(seeding, async (day) => {
       await matureUntil(day)
       await new CloseEnded().handle()
+      await issueInvoices(seeding, day)
       await buyOnSuggestion(seeding, day)
       await payOnPayday(seeding, day)
     })

@@ -100,6 +100,19 @@ for (const tenant of [lumen, qinghe]) {
       assert.exists(orders.find(({ cancellation }) => cancellation))
     })
 
+    test('see an invoice wished for every other day, until the last', ({ assert }) => {
+      const wished = orders.filter(({ invoice }) => invoice)
+      assert.isAtLeast(wished.length, 45)
+      const lastDays = orders.at(-1)!.placedAt.getTime() - 3 * 86_400_000
+      assert.isAbove(wished.filter(({ placedAt }) => placedAt.getTime() > lastDays).length, 0)
+      for (const { key, customer, invoice } of wished) {
+        const { name } = tenant.customers.find(({ email }) => email === customer)!
+        if (invoice!.kind === 'personal') assert.equal(invoice!.title, name, key)
+        else assert.isNotEmpty(invoice!.taxNumber, key)
+      }
+      assert.lengthOf([...new Set(wished.map(({ invoice }) => invoice!.kind))], 2)
+    })
+
     test('never run short of the stock planned for them', ({ assert }) => {
       const stock = planStock(tenant, orders, 7)
       const variants = tenant.brands.flatMap(({ products }) => products.flatMap((p) => p.variants))
