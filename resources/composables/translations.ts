@@ -53,6 +53,8 @@ export function useTranslations() {
     day: 'numeric',
     timeZone: 'UTC',
   })
+  /** Sweden writes days as ISO 8601 does. */
+  const isoDayFormat = new Intl.DateTimeFormat('sv-SE', { timeZone })
   const numberFormat = new Intl.NumberFormat(intl)
 
   return {
@@ -64,6 +66,8 @@ export function useTranslations() {
     date: (iso: string | null) => (iso ? dateFormat.format(new Date(iso)) : '–'),
     /** `day`: a calendar day such as `2026-03-01`, which is the same day in every zone. */
     day: (day: string | null) => (day ? dayFormat.format(new Date(`${day}T00:00Z`)) : '–'),
+    /** The calendar day where the tenant is, such as `2026-03-01`; today, where left out. */
+    isoDay: (daysAgo = 0) => isoDayFormat.format(Date.now() - daysAgo * 86_400_000),
     /** The same without its year, where many stand side by side. */
     shortDay: (day: string) => shortDayFormat.format(new Date(`${day}T00:00Z`)),
     time: (iso: string | null) => (iso ? timeFormat.format(new Date(iso)) : '–'),

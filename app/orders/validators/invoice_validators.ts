@@ -1,4 +1,7 @@
 import vine from '@vinejs/vine'
+import { clock, currentTenant } from '#foundation'
+
+const todayOfTenant = () => clock.now().setZone(currentTenant().timezone).toISODate()!
 
 /** As they stand on the invoice; it is not dated ahead. */
 export const issuedInvoiceValidator = vine.create({
@@ -6,5 +9,5 @@ export const issuedInvoiceValidator = vine.create({
     .string()
     .trim()
     .regex(/^[\w./ -]{3,64}$/),
-  issuedOn: vine.date().beforeOrEqual('today'),
+  issuedOn: vine.date().beforeOrEqual(todayOfTenant),
 })

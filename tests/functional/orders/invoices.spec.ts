@@ -20,8 +20,8 @@ async function operationsOf(tenant: Tenant) {
 }
 
 /** A paid order of which an invoice is wanted, in a shop of its own. */
-async function aShop() {
-  const tenant = await givenATenant()
+async function aShop(wishes: Parameters<typeof givenATenant>[0] = {}) {
+  const tenant = await givenATenant(wishes)
   const goods = await givenGoods(tenant, { stock: 9 })
   const email = `chen-${tenant.slug}@example.com`
   const contact = { name: 'Chen Wei', email, phone: null }
@@ -125,6 +125,22 @@ test.group('Invoices', (group) => {
     })
     assert.deepEqual(await listed(shop, '?state=requested'), ['Green Leaf Ltd requested'])
   })
+
+  for (const { timezone, hour, state } of [
+    { timezone: 'Asia/Shanghai', hour: 20, state: 'issued' },
+    { timezone: 'Asia/Shanghai', hour: 15, state: 'requested' },
+    { timezone: 'America/New_York', hour: 20, state: 'requested' },
+  ]) {
+    test(`at ${hour}:00 UTC, dated the day after, are ${state} in ${timezone}`, async ({
+      assert,
+    }) => {
+      clock.travel(clock.now().startOf('day').plus({ days: 1, hours: hour }).diff(clock.now()))
+      const shop = await aShop({ timezone })
+      const issuedOn = clock.now().plus({ days: 1 }).toISODate()
+      await shop.visitor.post(shop.path, { ...ISSUED, issuedOn })
+      assert.include((await listed(shop))[0], state)
+    })
+  }
 
   test('are operations’ own, and no neighbour’s', async ({ assert }) => {
     const [shop, neighbour] = [await aShop(), await aShop()]
