@@ -1135,10 +1135,12 @@ export class OrderEventSchema extends BaseModel {
 }
 
 export class OrderHoldSchema extends BaseModel {
-  static $columns = ['disputeId', 'heldAt', 'heldBy', 'id', 'kind', 'orderId', 'reason', 'releasedAt', 'releasedBy', 'tenantId'] as const
+  static $columns = ['disputeId', 'feeMinor', 'heldAt', 'heldBy', 'id', 'kind', 'orderId', 'reason', 'releasedAt', 'releasedBy', 'tenantId'] as const
   $columns = OrderHoldSchema.$columns
   @column()
   declare disputeId: number | null
+  @minorColumn()
+  declare feeMinor: bigint
   @column.dateTime()
   declare heldAt: DateTime
   @column()

@@ -18,6 +18,7 @@ registerJobs({
     'refund.succeeded': ['commissions.book_refund_paid'],
     'refund.failed': ['commissions.book_refund_failed'],
     'dispute.opened': ['commissions.follow_dispute'],
+    'dispute.fee_known': ['commissions.follow_dispute'],
     'dispute.won': ['commissions.follow_dispute'],
     'dispute.lost': ['commissions.follow_dispute'],
     'payment.fee_known': ['commissions.book_processing_fee'],

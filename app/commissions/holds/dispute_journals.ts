@@ -1,3 +1,4 @@
+import type { DateTime } from 'luxon'
 import { platform, type JournalDraft } from '#ledger'
 import { PostingList } from '#commissions/booking/posting_list'
 import type { DisputedOrder } from '#commissions/holds/read_dispute'
@@ -26,6 +27,26 @@ export function openedJournal(dispute: DisputedOrder): JournalDraft {
     .add(open, paid, dispute.amountMinor)
     .add(platform('processing_fees'), paid, dispute.feeMinor)
   return journal(dispute, 'opened', list)
+}
+
+/**
+ * What has become known of the fee since it was booked last; less than nothing, where Stripe has given
+ * some of it back. Each step from one amount to another is booked once.
+ */
+export function feeJournal(
+  dispute: DisputedOrder,
+  bookedMinor: bigint,
+  occurredAt: DateTime
+): JournalDraft {
+  const { disputeId, orderId, feeMinor, clearing } = dispute
+  const list = new PostingList()
+  list.add(platform('processing_fees'), platform(clearing), feeMinor - bookedMinor)
+  return {
+    idempotencyKey: `dispute-fee:${disputeId}:${bookedMinor}:${feeMinor}`,
+    event: 'dispute.fee_known',
+    reference: { type: 'dispute', id: disputeId },
+    ...{ orderId, occurredAt, postings: list.postings },
+  }
 }
 
 export function wonJournal(dispute: DisputedOrder): JournalDraft {

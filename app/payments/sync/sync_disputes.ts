@@ -39,9 +39,10 @@ export async function applyDispute(
   const dispute = known ?? (await open(payment, told, trx))
   const about = {
     ...{ disputeId: dispute.id, paymentId, reference: payment.reference },
-    ...{ amountMinor: dispute.amountMinor.toString(), feeMinor: dispute.feeMinor.toString() },
+    amountMinor: dispute.amountMinor.toString(),
   }
   if (!known) await outbox.publish(trx, 'dispute.opened', about)
+  else await takeFee(known, told, trx)
 
   const event = eventOf(told)
   const next = event && nextState(DISPUTE_TRANSITIONS, dispute.state, event)
@@ -56,15 +57,28 @@ export async function applyDispute(
   await outbox.publish(trx, `dispute.${next}`, about)
 }
 
+/** The bank may take the money, and Stripe its fee, only after the dispute was told of. */
+async function takeFee(dispute: Dispute, told: Stripe.Dispute, trx: TransactionClientContract) {
+  const feeMinor = feeOf(told)
+  if (feeMinor === null || feeMinor === dispute.feeMinor) return
+  await dispute.merge({ feeMinor }).save()
+  const about = { disputeId: dispute.id, paymentId: dispute.paymentId }
+  await outbox.publish(trx, 'dispute.fee_known', { ...about, feeMinor: feeMinor.toString() })
+}
+
+/** Null while nothing has been taken. */
+function feeOf({ balance_transactions: moves }: Stripe.Dispute): bigint | null {
+  return moves.length === 0 ? null : moves.reduce((sum, { fee }) => sum + BigInt(fee), 0n)
+}
+
 function open(payment: Payment, told: Stripe.Dispute, client: TransactionClientContract) {
-  const fees = told.balance_transactions.reduce((sum, { fee }) => sum + BigInt(fee), 0n)
   const dueBy = told.evidence_details.due_by
   return Dispute.create(
     {
       paymentId: payment.id,
       stripeDisputeId: told.id,
       amountMinor: BigInt(told.amount),
-      feeMinor: fees,
+      feeMinor: feeOf(told) ?? 0n,
       currency: told.currency.toUpperCase(),
       reason: told.reason,
       state: 'open',

@@ -20,6 +20,7 @@ export const CONTROL_ROUTES: Route<Endpoint>[] = [
 
   post('/_simulator/sessions/:id/pay', payments.paySessionNow),
   post('/_simulator/disputes', payments.dispute),
+  post('/_simulator/disputes/:id/withdraw', payments.withdrawDispute),
   post('/_simulator/disputes/:id/close', payments.decideDispute),
   post('/_simulator/accounts/:id/transfers_status', payments.setAccountStatus),
 ]

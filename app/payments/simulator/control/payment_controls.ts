@@ -4,7 +4,7 @@ import * as p from '../http/parameters.js'
 import { PAYMENT_OUTCOMES, paySession } from '../resources/checkout_payment.js'
 import { TRANSFERS_STATUSES } from '../resources/connected_account_object.js'
 import { setTransfersStatus } from '../resources/connected_accounts.js'
-import { closeDispute, openDispute } from '../resources/dispute_lifecycle.js'
+import { closeDispute, openDispute, withdrawFunds } from '../resources/dispute_lifecycle.js'
 import { PAYMENT_METHOD_TYPES, type PaymentMethodType } from '../resources/test_payment_methods.js'
 
 const PAY = {
@@ -30,6 +30,7 @@ const DISPUTE = {
   charge: p.text(),
   payment_intent: p.text(),
   reason: p.text(),
+  withdraw_later: p.boolean(),
 }
 
 export const dispute = endpoint(DISPUTE, ({ simulation, params }) => {
@@ -39,8 +40,15 @@ export const dispute = endpoint(DISPUTE, ({ simulation, params }) => {
     throw invalidParameter(message, 'charge', 'parameter_missing')
   }
   const id = params.charge ?? String(paymentIntents.get(params.payment_intent!).latest_charge)
-  return openDispute(simulation, charges.get(id, 'charge'), params)
+  const { amount, reason, withdraw_later: isWithdrawnLater } = params
+  const opening = { amount, reason, isWithdrawnLater }
+  return openDispute(simulation, charges.get(id, 'charge'), opening)
 })
+
+/** The bank takes the money of a dispute that it had only told of. */
+export const withdrawDispute = endpoint({}, ({ simulation, path }) =>
+  withdrawFunds(simulation, simulation.objects.disputes.get(path.id))
+)
 
 export const decideDispute = endpoint(
   { outcome: p.required(p.oneOf('won', 'lost')) },

@@ -14,6 +14,8 @@ export interface DisputeOpening {
   /** Minor units; the whole charge if absent. */
   amount?: number
   reason?: string
+  /** The bank says so first, and takes the money later. */
+  isWithdrawnLater?: boolean
 }
 
 /**
@@ -24,27 +26,17 @@ export interface DisputeOpening {
 export function openDispute(
   simulation: Simulation,
   charge: Stripe.Charge,
-  { amount = charge.amount, reason = 'product_not_received' }: DisputeOpening
+  { amount = charge.amount, reason = 'product_not_received', isWithdrawnLater }: DisputeOpening
 ): Stripe.Dispute {
   if (!charge.paid || charge.disputed || amount < 1 || amount > charge.amount) {
     throw invalidRequest(`Charge ${charge.id} cannot be disputed over ${amount}.`)
   }
   const id = newId('du')
-  const transaction = recordBalanceChange(simulation, {
-    amount: -amount,
-    currency: charge.currency,
-    fee: DISPUTE_FEE_MINOR,
-    feeDescription: 'Dispute fee',
-    description: `Chargeback withdrawal for ${charge.id}`,
-    source: id,
-    type: 'adjustment',
-    reportingCategory: 'dispute',
-  })
   const dispute = simulation.objects.disputes.insert({
     id,
     object: 'dispute',
     amount,
-    balance_transactions: [transaction],
+    balance_transactions: [],
     charge: charge.id,
     created: nowInSeconds(),
     currency: charge.currency,
@@ -69,8 +61,26 @@ export function openDispute(
   const disputed = simulation.objects.charges.update(charge, { disputed: true })
   simulation.events.record('charge.updated', disputed)
   simulation.events.record('charge.dispute.created', dispute)
-  simulation.events.record('charge.dispute.funds_withdrawn', dispute)
-  return dispute
+  return isWithdrawnLater ? dispute : withdrawFunds(simulation, dispute)
+}
+
+/** The bank takes what is disputed, and Stripe its fee. */
+export function withdrawFunds(simulation: Simulation, dispute: Stripe.Dispute): Stripe.Dispute {
+  const transaction = recordBalanceChange(simulation, {
+    amount: -dispute.amount,
+    currency: dispute.currency,
+    fee: DISPUTE_FEE_MINOR,
+    feeDescription: 'Dispute fee',
+    description: `Chargeback withdrawal for ${dispute.charge}`,
+    source: dispute.id,
+    type: 'adjustment',
+    reportingCategory: 'dispute',
+  })
+  const withdrawn = simulation.objects.disputes.update(dispute, {
+    balance_transactions: [...dispute.balance_transactions, transaction],
+  })
+  simulation.events.record('charge.dispute.funds_withdrawn', withdrawn)
+  return withdrawn
 }
 
 /** The bank has decided. Won, the money comes back, but not the fee. */
