@@ -9,8 +9,9 @@ import {
   type RefundResult,
 } from '#payments/refunding/accept_refunds'
 import { orderRefunds } from '#payments/refunding/order_refunds'
+import { standingRefunds } from '#payments/refunding/standing_refunds'
 import { disputedPayments } from '#payments/refunding/waiting_refunds'
-import { refundIds, writeRefunds } from '#payments/refunding/write_refunds'
+import { writeRefunds } from '#payments/refunding/write_refunds'
 
 /**
  * Orders money to go back to who paid it. A row and a message: the job behind it talks to Stripe.
@@ -29,20 +30,20 @@ export class RequestRefund {
     trx: TransactionClientContract
   ): Promise<RefundResult[]> {
     const payments = await this.#lockPayments(requests, trx)
-    const references = requests.map(({ reference }) => reference)
-    const known = await refundIds(references, trx)
-    const fresh = requests.filter(({ reference }) => !known.has(reference))
+    const standing = await standingRefunds(requests, trx)
+    const fresh = requests.filter(({ reference }) => !standing.has(reference))
     const disputed = await disputedPayments(
       payments.map(({ id }) => id),
       trx
     )
     const { accepted, problems } = acceptRefunds(fresh, payments, disputed)
 
-    const ids = new Map([...known, ...(await writeRefunds(accepted, trx))])
+    const ids = await writeRefunds(accepted, trx)
     await this.#send(accepted, ids, trx)
-    return references.map((reference) => {
+    return requests.map(({ reference }) => {
       const problem = problems.get(reference)
-      return problem ? fail(problem) : ok({ refundId: ids.get(reference)! })
+      if (problem) return fail(problem)
+      return standing.get(reference) ?? ok({ refundId: ids.get(reference)! })
     })
   }
 

@@ -6,7 +6,7 @@ export interface RefundRequest {
   paymentReference: string
   /** Which payment of it, where it was paid more than once; one that can bear it, where left out. */
   paymentId?: number
-  /** Why it goes back, e.g. `case:7`; refunded once. */
+  /** Why it goes back, e.g. `case:7`; refunded once, and refused where it stands for another. */
   reference: string
   amountMinor: bigint
   /** It was handed over by other ways than the payment came. */
@@ -14,7 +14,9 @@ export interface RefundRequest {
 }
 
 export type RefundProblem =
-  { type: 'not_paid' } | { type: 'over_refund'; refundableMinor: bigint; amountMinor: bigint }
+  | { type: 'not_paid' }
+  | { type: 'over_refund'; refundableMinor: bigint; amountMinor: bigint }
+  | { type: 'reference_reused'; refundId: number }
 
 export type RefundResult = Result<{ refundId: number }, RefundProblem>
 

@@ -1,5 +1,5 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
-import { clock, insertRows, tenantTable, toDatabaseTime, updateEach } from '#foundation'
+import { clock, insertRows, toDatabaseTime, updateEach } from '#foundation'
 import { refundProvider, type AcceptedRefund } from '#payments/refunding/accept_refunds'
 import type { RefundState } from '#payments/refund_states'
 
@@ -41,15 +41,4 @@ function stateOf(accepted: AcceptedRefund): RefundState {
   return refundProvider(accepted) === 'outside' ? 'succeeded' : 'created'
 }
 
-/** Ids of refunds that are written down, by reference. */
-export async function refundIds(
-  references: string[],
-  trx: TransactionClientContract
-): Promise<Map<string, number>> {
-  const refunds = await tenantTable('refunds', trx)
-    .whereIn('idempotency_key', references.map(refundKey))
-    .select('id', 'reference')
-  return new Map(refunds.map(({ id, reference }) => [reference as string, Number(id)]))
-}
-
-const refundKey = (reference: string) => `refund:${reference}`
+export const refundKey = (reference: string) => `refund:${reference}`

@@ -4,6 +4,7 @@ import { Dispute, Refund, stripe as sdk } from '#payments'
 import { ReconcilePayments } from '#payments/actions/reconcile_payments'
 import { whenJobsAreDone } from '#tests/fixtures/jobs_fixture'
 import {
+  aReference,
   eventuallyRefundIs,
   givenAPaidPayment,
   paymentOf,
@@ -56,6 +57,30 @@ test.group('Refunds', (group) => {
       [6_000]
     )
   })
+
+  test('a reference that comes again with {title}: {outcome}')
+    .with([
+      { title: 'the same amount', again: {}, outcome: 'answered' },
+      { title: 'a cent more', again: { amountMinor: 5_001n }, outcome: 'reference_reused' },
+      { title: 'another payment', again: { paymentId: 1 }, outcome: 'reference_reused' },
+      { title: 'another order’s', again: { paymentReference: 'x' }, outcome: 'reference_reused' },
+      { title: 'another way', again: { isOutside: true }, outcome: 'reference_reused' },
+    ])
+    .run(async ({ assert, cleanup }, { again, outcome }) => {
+      const stripe = await givenStripe({ cleanup })
+      const [tenant, neighbour] = [await givenATenant(), await givenATenant()]
+      const payment = await givenAPaidPayment(tenant, stripe)
+      const theirs = await givenAPaidPayment(neighbour, stripe)
+      const wishes = { reference: aReference() }
+      const first = await whenIRefund(tenant, payment.reference, 5_000n, wishes)
+      const second = await whenIRefund(tenant, payment.reference, 5_000n, { ...wishes, ...again })
+
+      assert.equal(second.ok ? 'answered' : second.error.type, outcome)
+      const known = second.ok ? second.value : 'refundId' in second.error && second.error
+      assert.equal(known && known.refundId, first.ok && first.value.refundId)
+      assert.equal((await paymentOf(tenant, payment.id)).refundedMinor, 5_000n)
+      assert.isTrue((await whenIRefund(neighbour, theirs.reference, 1n, wishes)).ok)
+    })
 
   test('nothing unpaid is refunded, nor what a neighbour was paid', async ({ assert, cleanup }) => {
     const stripe = await givenStripe({ cleanup })
