@@ -1374,7 +1374,7 @@ export class PayoutSchema extends BaseModel {
 }
 
 export class PayoutBatchSchema extends BaseModel {
-  static $columns = ['approvedAt', 'approvedBy', 'completedAt', 'createdAt', 'createdBy', 'currency', 'id', 'idempotencyKey', 'minimumMinor', 'number', 'payoutsCount', 'rail', 'rejectedReason', 'state', 'tenantId', 'totalMinor', 'updatedAt'] as const
+  static $columns = ['approvedAt', 'approvedBy', 'completedAt', 'contentHash', 'createdAt', 'createdBy', 'currency', 'id', 'idempotencyKey', 'minimumMinor', 'number', 'payoutsCount', 'rail', 'rejectedReason', 'state', 'tenantId', 'totalMinor', 'updatedAt'] as const
   $columns = PayoutBatchSchema.$columns
   @column.dateTime()
   declare approvedAt: DateTime | null
@@ -1382,6 +1382,8 @@ export class PayoutBatchSchema extends BaseModel {
   declare approvedBy: number | null
   @column.dateTime()
   declare completedAt: DateTime | null
+  @column()
+  declare contentHash: string | null
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
   @column()
@@ -1572,7 +1574,7 @@ export class PromoterSchema extends BaseModel {
 }
 
 export class PurchaseOrderSchema extends BaseModel {
-  static $columns = ['approvedAt', 'approvedBy', 'brandId', 'closedAt', 'confirmedAt', 'confirmedBy', 'createdAt', 'createdBy', 'currency', 'expectedOn', 'id', 'idempotencyKey', 'locationId', 'note', 'number', 'state', 'tenantId', 'totalMinor', 'updatedAt'] as const
+  static $columns = ['approvedAt', 'approvedBy', 'brandId', 'closedAt', 'confirmedAt', 'confirmedBy', 'contentHash', 'createdAt', 'createdBy', 'currency', 'expectedOn', 'id', 'idempotencyKey', 'locationId', 'note', 'number', 'state', 'tenantId', 'totalMinor', 'updatedAt'] as const
   $columns = PurchaseOrderSchema.$columns
   @column.dateTime()
   declare approvedAt: DateTime | null
@@ -1586,6 +1588,8 @@ export class PurchaseOrderSchema extends BaseModel {
   declare confirmedAt: DateTime | null
   @column()
   declare confirmedBy: number | null
+  @column()
+  declare contentHash: string | null
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
   @column()
@@ -1642,8 +1646,10 @@ export class PurchaseOrderLineSchema extends BaseModel {
 }
 
 export class ReceiptSchema extends BaseModel {
-  static $columns = ['createdAt', 'id', 'idempotencyKey', 'note', 'number', 'purchaseOrderId', 'receivedAt', 'receivedBy', 'tenantId'] as const
+  static $columns = ['contentHash', 'createdAt', 'id', 'idempotencyKey', 'note', 'number', 'purchaseOrderId', 'receivedAt', 'receivedBy', 'tenantId'] as const
   $columns = ReceiptSchema.$columns
+  @column()
+  declare contentHash: string | null
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
   @column({ isPrimary: true })

@@ -4,19 +4,22 @@ import { currentTenant, currentTenantId, insertRows, publicCode, toDatabaseTime 
 import type { CreatePayoutBatchInput } from '#payouts/actions/create_payout_batch'
 import { PayoutBatch } from '#payouts/models/payout_batch'
 import { payoutKey } from '#payouts/payout_key'
+import { batchHash } from '#payouts/standing_batch'
 import type { BookablePayout } from '#payouts/payout_journals'
 import type { Payable } from '#payouts/queries/list_payable'
 
 /** Writes a batch that waits for approval, and what of it is to be booked. */
 export async function writeBatch(
-  { rail, minimumMinor, idempotencyKey, createdBy }: CreatePayoutBatchInput,
+  input: CreatePayoutBatchInput,
   payable: Payable[],
   at: DateTime,
   trx: TransactionClientContract
 ) {
+  const { rail, minimumMinor, idempotencyKey, createdBy } = input
   const batch = await PayoutBatch.create(
     {
       ...{ rail, minimumMinor, idempotencyKey, createdBy },
+      contentHash: batchHash(input),
       number: publicCode(10),
       state: 'awaiting_approval',
       currency: currentTenant().currency,

@@ -1,11 +1,11 @@
 import type { I18n } from '@adonisjs/i18n'
-import { assertNever } from '#foundation'
+import { assertNever, type KeyReused } from '#foundation'
 import type { WrongAnswer } from '#purchasing/check_answer'
 import type { WrongLines } from '#purchasing/drafting/draft_lines'
 import type { WrongState } from '#purchasing/move_purchase_order'
 import type { WrongArrival } from '#purchasing/receiving/check_arrival'
 
-type Refused = WrongState | WrongLines | WrongArrival | WrongAnswer
+type Refused = WrongState | WrongLines | WrongArrival | WrongAnswer | KeyReused<{ number: string }>
 
 /** What someone reads whose purchase order could not be drafted, moved or received. */
 export function refusalText(i18n: I18n, refused: Refused): string {
@@ -20,6 +20,8 @@ export function refusalText(i18n: I18n, refused: Refused): string {
         .join(' ')
     case 'more_than_confirmed':
       return i18n.t('purchasing.refused.more_than_confirmed', { lines: refused.lines.length })
+    case 'key_reused':
+      return i18n.t('purchasing.refused.key_reused', { number: refused.standing.number })
     case 'no_lines':
     case 'unknown_variants':
     case 'nothing_arrived':

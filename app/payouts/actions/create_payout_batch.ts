@@ -8,12 +8,14 @@ import {
   ok,
   recordAudit,
   retryOnContention,
+  type KeyReused,
   type Result,
 } from '#foundation'
 import { PostJournals } from '#ledger'
 import type { PayeeOwnerType, Rail } from '#payouts/models/payee'
-import { PayoutBatch } from '#payouts/models/payout_batch'
+import type { PayoutBatch } from '#payouts/models/payout_batch'
 import { lockPayable } from '#payouts/lock_payable'
+import { standingBatch } from '#payouts/standing_batch'
 import { writeBatch } from '#payouts/write_batch'
 import { payoutJournal } from '#payouts/payout_journals'
 import { EnsurePayees } from '#payouts/actions/ensure_payees'
@@ -24,12 +26,12 @@ export interface CreatePayoutBatchInput {
   /** Payees with less than this available are left for a later batch. */
   minimumMinor: bigint
   createdBy: number
-  /** A second click sends the same key and gets the same batch. */
+  /** A second click sends the same key and gets the same batch; other wishes are refused. */
   idempotencyKey: string
   at?: DateTime
 }
 
-type Failure = { type: 'nobody_to_pay' }
+export type NoBatch = { type: 'nobody_to_pay' } | KeyReused<PayoutBatch>
 
 /**
  * Collects everything payable on one rail into a batch that waits for a second person, and moves
@@ -38,28 +40,28 @@ type Failure = { type: 'nobody_to_pay' }
  * what was earned.
  */
 export class CreatePayoutBatch {
-  async handle(input: CreatePayoutBatchInput): Promise<Result<PayoutBatch, Failure>> {
-    const known = await batchOf(input)
-    if (known) return ok(known)
+  async handle(input: CreatePayoutBatchInput): Promise<Result<PayoutBatch, NoBatch>> {
+    const standing = await standingBatch(input)
+    if (standing) return standing
     await new EnsurePayees().handle(input.ownerTypes)
     try {
       return await retryOnContention(() => db.transaction((trx) => this.#create(input, trx)))
     } catch (error) {
-      const made = isUniqueViolation(error) && (await batchOf(input))
+      const made = isUniqueViolation(error) && (await standingBatch(input))
       if (!made) throw error
-      return ok(made)
+      return made
     }
   }
 
   async #create(
     input: CreatePayoutBatchInput,
     trx: TransactionClientContract
-  ): Promise<Result<PayoutBatch, Failure>> {
+  ): Promise<Result<PayoutBatch, NoBatch>> {
     const at = input.at ?? clock.now()
     const payable = await lockPayable(input, trx)
     /* The lock may have been waited for: for a click at the same time, which took all there is. */
-    const known = await batchOf(input, trx)
-    if (known) return ok(known)
+    const standing = await standingBatch(input, trx)
+    if (standing) return standing
     if (payable.length === 0) return fail({ type: 'nobody_to_pay' })
 
     const { batch, payouts } = await writeBatch(input, payable, at, trx)
@@ -73,8 +75,4 @@ export class CreatePayoutBatch {
     })
     return ok(batch)
   }
-}
-
-function batchOf({ idempotencyKey }: CreatePayoutBatchInput, client?: TransactionClientContract) {
-  return PayoutBatch.findBy('idempotencyKey', idempotencyKey, { client })
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { HttpContext } from '@adonisjs/core/http'
 import { currentTenant, flashFieldErrors } from '#foundation'
 import { Money } from '#money'
-import { CreatePayoutBatch } from '#payouts/actions/create_payout_batch'
+import { CreatePayoutBatch, type NoBatch } from '#payouts/actions/create_payout_batch'
 import { FindBatch } from '#payouts/queries/find_batch'
 import { ListBatches } from '#payouts/queries/list_batches'
 import { ListPayouts } from '#payouts/queries/list_payouts'
@@ -27,7 +27,8 @@ export default class BatchesController {
     return inertia.render('platform/finance/batches/show', { batch, ...page })
   }
 
-  async store({ auth, i18n, request, response, session }: HttpContext) {
+  async store(context: HttpContext) {
+    const { auth, i18n, request, response, session } = context
     const { minimum, ...wishes } = await request.validateUsing(createBatchValidator)
     const parsed = Money.parse(minimum, currentTenant().currency)
     if (!parsed.ok) {
@@ -39,11 +40,20 @@ export default class BatchesController {
       minimumMinor: parsed.money.minor,
       createdBy: auth.use('staff').getUserOrFail().id,
     })
-    if (!result.ok) {
+    if (!result.ok) return this.#refuse(context, result.error)
+    const { number } = result.value
+    session.flash('notice', i18n.t('finance.batches.created', { number }))
+    return response.redirect().toPath(`/finance/batches/${number}`)
+  }
+
+  /** A form that was sent before leads to what it made. */
+  #refuse({ i18n, response, session }: HttpContext, refused: NoBatch) {
+    if (refused.type === 'nobody_to_pay') {
       session.flash('error', i18n.t('finance.batches.nobody_to_pay'))
       return response.redirect().toPath('/finance/batches')
     }
-    session.flash('notice', i18n.t('finance.batches.created', { number: result.value.number }))
-    return response.redirect().toPath(`/finance/batches/${result.value.number}`)
+    const { number } = refused.standing
+    session.flash('error', i18n.t('finance.batches.key_reused', { number }))
+    return response.redirect().toPath(`/finance/batches/${number}`)
   }
 }

@@ -1,9 +1,18 @@
 import db from '@adonisjs/lucid/services/db'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
-import { fail, ok, retryOnContention, type Actor, type Result } from '#foundation'
+import {
+  fail,
+  idempotentAnswer,
+  ok,
+  retryOnContention,
+  type Actor,
+  type KeyReused,
+  type Result,
+} from '#foundation'
 import { PurchaseOrderLine } from '#purchasing/models/purchase_order_line'
 import { Receipt } from '#purchasing/models/receipt'
 import { lockPurchaseOrder, type WrongState } from '#purchasing/move_purchase_order'
+import { arrivalHash } from '#purchasing/receiving/arrival_hash'
 import { bookArrival } from '#purchasing/receiving/book_arrival'
 import {
   checkArrival,
@@ -18,7 +27,7 @@ interface Input {
   purchaseOrderId: number
   lines: ArrivedLine[]
   note?: string | null
-  /** The same key again is the same receipt: a double click receives once. */
+  /** The same key again is the same receipt; with another count it is refused. */
   idempotencyKey: string
   actor: Actor
 }
@@ -28,7 +37,7 @@ interface Input {
  * the brand is owed for them. Damaged units are noted, but neither stocked nor owed.
  */
 export class ReceivePurchaseOrder {
-  handle(input: Input): Promise<Result<Receipt, WrongState | WrongArrival>> {
+  handle(input: Input): Promise<Result<Receipt, WrongState | WrongArrival | KeyReused<Receipt>>> {
     return retryOnContention(() => db.transaction((trx) => this.#receive(input, trx)))
   }
 
@@ -37,8 +46,9 @@ export class ReceivePurchaseOrder {
     trx: TransactionClientContract
   ) {
     const order = await lockPurchaseOrder(input.purchaseOrderId, trx)
-    const known = await Receipt.findBy('idempotencyKey', idempotencyKey, { client: trx })
-    if (known) return ok(known)
+    const hash = arrivalHash({ purchaseOrderId: order.id, note, lines })
+    const standing = await Receipt.findBy('idempotencyKey', idempotencyKey, { client: trx })
+    if (standing) return idempotentAnswer(standing, hash)
     if (!order.may('receive_part')) {
       return fail({ type: 'wrong_state' as const, state: order.state })
     }
@@ -48,8 +58,8 @@ export class ReceivePurchaseOrder {
     const arrived = checkArrival(expected, lines)
     if (!arrived.ok) return arrived
 
-    const draft = { note, idempotencyKey, receivedBy: input.actor.id, lines: arrived.value }
-    const receipt = await writeReceipt(order, draft, trx)
+    const draft = { note, idempotencyKey, contentHash: hash, receivedBy: input.actor.id }
+    const receipt = await writeReceipt(order, { ...draft, lines: arrived.value }, trx)
     const good = goodLines(expected, arrived.value)
     await bookArrival(order, receipt, good, trx)
     const came = whatCame(expected, good)

@@ -39,7 +39,9 @@ export default class PurchaseOrdersController {
     const result = await new CreatePurchaseOrder().handle({ ...draft, actor })
     if (!result.ok) {
       session.flash('error', refusalText(i18n, result.error))
-      return response.redirect().back()
+      if (result.error.type !== 'key_reused') return response.redirect().back()
+      const { number } = result.error.standing
+      return response.redirect().toPath(`/platform/purchase-orders/${number}`)
     }
     session.flash('notice', i18n.t('purchasing.notices.drafted', { number: result.value.number }))
     return response.redirect().toPath(`/platform/purchase-orders/${result.value.number}`)

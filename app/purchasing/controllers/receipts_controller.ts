@@ -31,6 +31,8 @@ export default class ReceiptsController {
     })
     if (!result.ok) {
       session.flash('error', refusalText(i18n, result.error))
+      const isDone = result.error.type === 'key_reused'
+      if (isDone) return response.redirect().toPath(`/platform/purchase-orders/${number}`)
       return response.redirect().back()
     }
     session.flash('notice', i18n.t('purchasing.notices.received', { number: result.value.number }))

@@ -8,6 +8,7 @@ interface Draft {
   brandId: number
   note: string | null
   idempotencyKey: string
+  contentHash: string
   createdBy: number | null
   lines: DraftLine[]
 }

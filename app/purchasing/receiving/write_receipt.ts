@@ -7,6 +7,7 @@ import type { ArrivedLine } from '#purchasing/receiving/check_arrival'
 interface ReceiptDraft {
   note: string | null
   idempotencyKey: string
+  contentHash: string
   receivedBy: number | null
   lines: ArrivedLine[]
 }

@@ -79,9 +79,9 @@ test.group('Payout batches', () => {
     assert.equal(await minorOf(tenant, 'payout_reserved', 'store', store.id), 700n)
   })
 
-  for (const [clicks, ownerTypes] of [
-    ['on the same payees', [['store'], ['store'], ['store'], ['store']]],
-    ['on others', [['store'], ['brand'], ['store'], ['brand']]],
+  for (const [clicks, ownerTypes, most] of [
+    ['on the same payees', [['store'], ['store'], ['store'], ['store']], 4],
+    ['on others', [['store'], ['brand'], ['store'], ['brand']], 2],
   ] as const) {
     test(`are made once by clicks at the same time, ${clicks}`, async ({ assert }) => {
       const { tenant, maker, store } = await aTenantWithTwoOfFinance()
@@ -95,8 +95,10 @@ test.group('Payout batches', () => {
           whenBatchIsMade(tenant, maker, { idempotencyKey, ownerTypes: [...types] })
         )
       )
-      assert.lengthOf(new Set(results.map((result) => made(result).id)), 1)
-      assert.equal(made(results[0]).totalMinor, 700n)
+      const batches = results.filter(({ ok }) => ok).map((result) => made(result))
+      assert.lengthOf(batches, most)
+      assert.lengthOf(new Set(batches.map(({ id }) => id)), 1)
+      assert.equal(batches[0].totalMinor, 700n)
     })
   }
 

@@ -74,4 +74,25 @@ test.group('Drafting a purchase order', () => {
     const drafts = await Promise.all([draft(), draft(), draft()])
     assert.lengthOf(new Set(drafts.map((one) => one.ok && one.value.id)), 1)
   })
+
+  test('the key of a draft that comes again with {title}: {outcome}')
+    .with([
+      { title: 'the same lines', quantity: 10, note: null, outcome: 'done' },
+      { title: 'another quantity', quantity: 11, note: null, outcome: 'key_reused' },
+      { title: 'a note', quantity: 10, note: 'By Friday', outcome: 'key_reused' },
+    ])
+    .run(async ({ assert }, { quantity, note, outcome }) => {
+      const tenant = await givenATenant()
+      const [tea] = (await givenGoods(tenant)).variants
+      const draft = (wanted: number, more: { note?: string | null } = {}) =>
+        whenIDraft(tenant, tea.brandId, [{ variantId: tea.id, quantity: wanted }], {
+          idempotencyKey: 'one-and-the-same-key',
+          ...more,
+        })
+      const first = await draft(10)
+      const again = await draft(quantity, { note })
+      assert.equal(what(again), outcome)
+      const standing = again.ok ? again.value : 'standing' in again.error && again.error.standing
+      assert.equal(standing && standing.id, first.ok && first.value.id)
+    })
 })

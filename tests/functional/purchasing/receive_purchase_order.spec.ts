@@ -10,6 +10,8 @@ import {
 } from '#tests/fixtures/purchase_order_fixture'
 import { givenATenant, inTenant } from '#tests/fixtures/tenant_fixture'
 
+type Arrived = Parameters<typeof whenGoodsArrive>[2]
+
 test.group('Receiving a purchase order', () => {
   test('a part and the rest fill the shelf, and the brand is owed what came', async ({
     assert,
@@ -50,6 +52,45 @@ test.group('Receiving a purchase order', () => {
     assert.deepEqual(numbers, Array(4).fill(`${order.number}-1`))
     assert.deepEqual(await booksOf(tenant, tea), { inventory: 2_400n, owed: 2_400n, units: 4 })
   })
+
+  test('the key of a receipt that comes again with {title}: {outcome}')
+    .with([
+      { title: 'the same count', again: [4, 1], outcome: 'answered' },
+      { title: 'another count', again: [3, 1], outcome: 'key_reused' },
+      { title: 'a line less', again: [4, 0], outcome: 'key_reused' },
+      {
+        title: 'damage',
+        again: [{ quantity: 4, damagedQuantity: 1 }, 1],
+        outcome: 'key_reused',
+      },
+      {
+        title: 'a note on a line',
+        again: [{ quantity: 4, note: 'Wet' }, 1],
+        outcome: 'key_reused',
+      },
+      { title: 'another order', again: [4, 1], isForOther: true, outcome: 'key_reused' },
+    ] satisfies { title: string; again: Arrived; isForOther?: boolean; outcome: string }[])
+    .run(async ({ assert }, { again, isForOther = false, outcome }) => {
+      const [tenant, neighbour] = [await givenATenant(), await givenATenant()]
+      const [tea, cup] = (await givenGoods(tenant, { variantsOfEach: 2 })).variants
+      const lines = [tea, cup].map((variant) => ({ variant, quantity: 10 }))
+      const order = await givenAPurchaseOrder(tenant, { lines })
+      const other = isForOther ? await givenAPurchaseOrder(tenant, { lines }) : order
+      await whenGoodsArrive(tenant, order, [4, 1], 'one-and-the-same-key')
+      const second = await whenGoodsArrive(tenant, other, again, 'one-and-the-same-key')
+
+      assert.equal(second.ok ? 'answered' : second.error.type, outcome)
+      const standing = second.ok
+        ? second.value
+        : 'standing' in second.error && second.error.standing
+      assert.equal(standing && standing.number, `${order.number}-1`)
+      assert.deepEqual(await booksOf(tenant, tea), { inventory: 3_000n, owed: 3_000n, units: 4 })
+
+      const [theirs] = (await givenGoods(neighbour)).variants
+      const neighbours = { lines: [{ variant: theirs, quantity: 1 }] }
+      const theirOrder = await givenAPurchaseOrder(neighbour, neighbours)
+      assert.isTrue((await whenGoodsArrive(neighbour, theirOrder, [1], 'one-and-the-same-key')).ok)
+    })
 
   test('receipts at once never exceed what was confirmed', async ({ assert }) => {
     const tenant = await givenATenant()
