@@ -9,7 +9,7 @@ import { DateTime } from 'luxon'
 import { minorColumn, jsonColumn } from '#foundation/models/columns'
 
 export class AfterSalesCaseSchema extends BaseModel {
-  static $columns = ['closedAt', 'createdAt', 'currency', 'decidedAt', 'decision', 'disputeId', 'dueAt', 'fulfilmentId', 'id', 'idempotencyKey', 'kind', 'message', 'number', 'orderId', 'reason', 'refundMinor', 'refundShipping', 'remindedAt', 'replacementCarrier', 'replacementTrackingNumber', 'requestedAt', 'returnCarrier', 'returnTrackingNumber', 'shippingRefundMinor', 'state', 'tenantId', 'updatedAt'] as const
+  static $columns = ['closedAt', 'createdAt', 'currency', 'decidedAt', 'decision', 'disputeId', 'dueAt', 'fulfilmentId', 'id', 'idempotencyKey', 'kind', 'message', 'number', 'orderId', 'reason', 'refundId', 'refundMinor', 'refundShipping', 'remindedAt', 'replacementCarrier', 'replacementTrackingNumber', 'requestedAt', 'returnCarrier', 'returnTrackingNumber', 'shippingRefundMinor', 'state', 'tenantId', 'updatedAt'] as const
   $columns = AfterSalesCaseSchema.$columns
   @column.dateTime()
   declare closedAt: DateTime | null
@@ -41,6 +41,8 @@ export class AfterSalesCaseSchema extends BaseModel {
   declare orderId: number
   @column()
   declare reason: string
+  @column()
+  declare refundId: number | null
   @minorColumn()
   declare refundMinor: bigint
   @column()

@@ -16,8 +16,8 @@ export interface Cancellation {
  * Cancels paid fulfilments of one locked order before they are shipped: claims that were under way
  * end, all that was paid for them goes back by a case each, and their units to the shelf.
  *
- * @param fulfilments with their lines loaded, after `NoteLostDisputes`: what the customer's bank took
- *   back is not refunded again
+ * @param fulfilments with their lines loaded, after `NoteReturnedMoney`: what went back without
+ *   a case is not refunded again
  */
 export async function cancelFulfilments(
   fulfilments: Fulfilment[],

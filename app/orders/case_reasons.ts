@@ -1,4 +1,7 @@
-/** Why customers claim; `cancelled` and `returned` are written by the system only. */
+/**
+ * Why customers claim; `cancelled`, `returned`, `disputed` and `refunded_at_stripe` are written by the
+ * system only.
+ */
 export const CASE_REASONS = [
   'changed_mind',
   'damaged',

@@ -62,7 +62,7 @@ export { EscalateCase, type EscalationProblem } from '#orders/actions/cases/esca
 export { WithdrawCase } from '#orders/actions/cases/withdraw_case'
 export { WriteCaseMessage } from '#orders/actions/cases/write_case_message'
 export { RefundInsteadOfExchange } from '#orders/actions/cases/refund_instead_of_exchange'
-export { NoteLostDisputes } from '#orders/actions/cases/note_lost_disputes'
+export { NoteReturnedMoney } from '#orders/actions/cases/note_returned_money'
 export { RepeatRefund, type RepeatProblem } from '#orders/actions/cases/repeat_refund'
 export { EnforceCaseDeadlines } from '#orders/actions/cases/enforce_case_deadlines'
 export { caseMessageValidator, casePhotos } from '#orders/validators/case_validators'

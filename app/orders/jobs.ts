@@ -5,7 +5,7 @@ registerJobs({
     'orders.mark_paid': () => import('#orders/jobs/mark_paid'),
     'orders.empty_cart': () => import('#orders/jobs/empty_cart'),
     'orders.settle_case': () => import('#orders/jobs/settle_case'),
-    'orders.note_lost_dispute': () => import('#orders/jobs/note_lost_dispute'),
+    'orders.note_returned_money': () => import('#orders/jobs/note_returned_money'),
     'orders.note_failed_refund': () => import('#orders/jobs/note_failed_refund'),
   },
   listens: {
@@ -13,7 +13,8 @@ registerJobs({
     'order.paid': ['orders.empty_cart'],
     'refund.succeeded': ['orders.settle_case'],
     'refund.covered': ['orders.settle_case'],
-    'dispute.lost': ['orders.note_lost_dispute'],
+    'dispute.lost': ['orders.note_returned_money'],
+    'refund.made_at_stripe': ['orders.note_returned_money'],
     'refund.failed': ['orders.note_failed_refund'],
   },
   recurring: [

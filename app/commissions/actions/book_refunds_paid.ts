@@ -1,40 +1,48 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
-import { fromDatabaseTime, tenantTable } from '#foundation'
-import { platform, PostJournals, type PostingDraft } from '#ledger'
+import { platform, PostJournals, type JournalDraft, type PostingDraft } from '#ledger'
 import { caseIdOf, orderIdOf } from '#orders'
+import { Refund } from '#payments'
 import { clearingFor } from '#commissions/booking/clearing_accounts'
+import { owedBeyondCases } from '#commissions/booking/direct_refund'
+
+const refundPayable = platform('refund_payable')
 
 /**
  * Books that refunds have reached who they are for. A refund of an after-sales case was owed since
- * its decision; any other gives back a payment that no sale was made of, so that the money is
- * booked in and out.
+ * its decision, one that was made at Stripe since its cases were written down; any other gives back a
+ * payment that no sale was made of, so that the money is booked in and out.
  */
 export class BookRefundsPaid {
   async handle(refundIds: readonly number[], trx: TransactionClientContract): Promise<void> {
-    const rows = await tenantTable('refunds', trx)
-      .joinRaw('JOIN payments p ON p.tenant_id = refunds.tenant_id AND p.id = refunds.payment_id')
-      .whereIn('refunds.id', [...refundIds])
-      .where('refunds.state', 'succeeded')
-      .orderBy('refunds.id')
-      .select('refunds.*', 'p.reference as paidReference')
-
-    const refundPayable = platform('refund_payable')
-    const drafts = rows.map((row) => {
-      const amountMinor = BigInt(row.amount_minor) - BigInt(row.covered_minor)
-      const clearing = platform(clearingFor(row.provider))
-      const postings: PostingDraft[] = [{ debit: refundPayable, credit: clearing, amountMinor }]
-      if (caseIdOf(row.reference) === null) {
-        postings.unshift({ debit: clearing, credit: refundPayable, amountMinor })
-      }
-      return {
-        idempotencyKey: `refund-paid:${row.id}`,
+    const refunds = await Refund.query({ client: trx })
+      .whereIn('id', [...refundIds])
+      .where('state', 'succeeded')
+      .preload('payment')
+      .orderBy('id')
+    const drafts: JournalDraft[] = []
+    for (const refund of refunds) {
+      const { id, provider, payableMinor: amountMinor, payment } = refund
+      const paid = { debit: refundPayable, credit: platform(clearingFor(provider)), amountMinor }
+      drafts.push({
+        idempotencyKey: `refund-paid:${id}`,
         event: 'refund.succeeded',
-        reference: { type: 'refund', id: Number(row.id) },
-        orderId: orderIdOf(row.paidReference),
-        occurredAt: fromDatabaseTime(row.succeeded_at),
-        postings,
-      }
-    })
+        reference: { type: 'refund', id },
+        orderId: orderIdOf(payment.reference),
+        occurredAt: refund.succeededAt!,
+        postings: [...(await this.#owed(refund, trx)), paid],
+      })
+    }
     await new PostJournals().handle(drafts, trx)
+  }
+
+  /** What comes to be owed only with the refund itself. */
+  async #owed(refund: Refund, trx: TransactionClientContract): Promise<PostingDraft[]> {
+    const { id, provider, reference, paymentId, payableMinor: amountMinor, payment } = refund
+    if (caseIdOf(reference) !== null) return []
+    const direct = { id, paymentId, paidReference: payment.reference, amountMinor }
+    const beyond = refund.isDirect ? await owedBeyondCases(direct, trx) : null
+    return (
+      beyond ?? [{ debit: platform(clearingFor(provider)), credit: refundPayable, amountMinor }]
+    )
   }
 }

@@ -1,7 +1,7 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { clock, insertRows, tenantTable, toDatabaseTime } from '#foundation'
 import { PostJournals } from '#ledger'
-import { NoteLostDisputes } from '#orders'
+import { NoteReturnedMoney } from '#orders'
 import { BookSales } from '#commissions/actions/book_sales'
 import { ReverseCases } from '#commissions/actions/reverse_cases'
 import { bookDisputeFee } from '#commissions/holds/book_dispute_fee'
@@ -51,7 +51,7 @@ export class FollowDispute {
   }
 
   async #reverse(dispute: DisputedOrder, trx: TransactionClientContract) {
-    await new NoteLostDisputes().handle(dispute.orderId, trx)
+    await new NoteReturnedMoney().handle(dispute.orderId, trx)
     await new ReverseCases().reverseOrders([dispute.orderId], trx)
     const lost = lostJournal(dispute, await readLostDispute(dispute.disputeId, trx))
     if (lost) await new PostJournals().handle([lost], trx)

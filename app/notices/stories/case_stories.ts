@@ -18,13 +18,18 @@ const moved: Story = async (payload, trx) => {
   const { caseId, state, at } = payload as CasePayload & { at?: number }
   const told = await ToldCase.find(caseId, trx)
   const isClaim = !NO_CLAIMS.includes(told.claim.reason)
+  const isNews = isClaim && !isEmpty(told)
   return {
     ...{ type: `case.${state}`, key: keyOf(`case.${state}`, caseId, at) },
     orderId: told.claim.orderId,
     content: { order: told.told.content, case: told.content },
-    letters: isClaim ? await lettersOn(state, told) : [],
+    letters: isNews ? await lettersOn(state, told) : [],
   }
 }
+
+/** Money that was refunded at Stripe, beyond all that was left of the order. */
+const isEmpty = ({ claim: { reason, refundMinor } }: ToldCase) =>
+  reason === 'refunded_at_stripe' && refundMinor === 0n
 
 async function lettersOn(state: CaseState, told: ToldCase): Promise<Letter[]> {
   const customers = OWN_DOING.includes(state) ? [] : [told.toCustomer(`case_${state}`)]

@@ -18,7 +18,8 @@ import { caseReference, orderReference } from '#orders/references'
 
 /**
  * Approves open cases as they stand: counts what is returned and refunded of each line, puts
- * restocked units back, orders the refund unless the payer's bank has paid it, and publishes `after_sales.refund_decided { caseId }`.
+ * restocked units back, orders the refund unless the payer has it already, and publishes
+ * `after_sales.refund_decided { caseId }`.
  * Cases that are decided already are left alone.
  *
  * @throws Error where more would go back than was sold or paid; those who open cases see to that
@@ -58,7 +59,7 @@ export class ApproveCases {
     trx: TransactionClientContract
   ) {
     const requests = cases
-      .filter(({ refundMinor, isPaidByBank }) => refundMinor > 0n && !isPaidByBank)
+      .filter(({ refundMinor, paidAs }) => refundMinor > 0n && !paidAs)
       .map(({ caseId, orderId, refundMinor }) => ({
         paymentReference: orderReference(orderId),
         paymentId: orders.get(orderId)!.paidByPaymentId!,

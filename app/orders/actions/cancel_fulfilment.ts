@@ -1,6 +1,6 @@
 import db from '@adonisjs/lucid/services/db'
 import { fail, ok, outbox, retryOnContention, type Result } from '#foundation'
-import { NoteLostDisputes } from '#orders/actions/cases/note_lost_disputes'
+import { NoteReturnedMoney } from '#orders/actions/cases/note_returned_money'
 import { cancelFulfilments, type Cancellation } from '#orders/cancel_fulfilments'
 import { endCancelledOrder } from '#orders/end_cancelled_order'
 import type { FulfilmentState } from '#orders/fulfilment_states'
@@ -24,7 +24,7 @@ export class CancelFulfilment {
         const { orderId } = await Fulfilment.query({ client: trx })
           .where('id', fulfilmentId)
           .firstOrFail()
-        await new NoteLostDisputes().handle(orderId, trx)
+        await new NoteReturnedMoney().handle(orderId, trx)
         const parcels = await Fulfilment.query({ client: trx })
           .where('order_id', orderId)
           .preload('lines')

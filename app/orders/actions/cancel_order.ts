@@ -3,7 +3,7 @@ import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { fail, ok, retryOnContention, type Result } from '#foundation'
 import { ReleaseReserved } from '#inventory'
 import { ClosePayments } from '#payments'
-import { NoteLostDisputes } from '#orders/actions/cases/note_lost_disputes'
+import { NoteReturnedMoney } from '#orders/actions/cases/note_returned_money'
 import { cancelFulfilments, type Cancellation } from '#orders/cancel_fulfilments'
 import { endCancelledOrder } from '#orders/end_cancelled_order'
 import { Order } from '#orders/models/order'
@@ -23,7 +23,7 @@ export class CancelOrder {
   }: Cancellation & { orderId: number }): Promise<Result<null, CancelOrderProblem>> {
     return retryOnContention(() =>
       db.transaction(async (trx) => {
-        await new NoteLostDisputes().handle(orderId, trx)
+        await new NoteReturnedMoney().handle(orderId, trx)
         const order = await Order.query({ client: trx })
           .where('id', orderId)
           .preload('fulfilments', (fulfilments) => fulfilments.preload('lines'))

@@ -15,8 +15,12 @@ import { recordHistory } from '#orders/record_history'
 export interface CaseDraft {
   orderId: number
   fulfilmentId: number
-  /** The lost dispute it writes down, where nobody asked for it. */
+  /** The lost dispute it writes down. */
   disputeId?: number
+  /** The refund made at Stripe that it writes down. */
+  refundId?: number
+  /** It writes down what has happened already: its history begins with its end. */
+  isUnasked?: boolean
   kind: CaseKind
   reason: string
   message?: string | null
@@ -61,7 +65,7 @@ export class OpenCases {
       }))
     )
     await insertRows(trx, 'after_sales_lines', lines)
-    const requested = fresh.filter(({ disputeId }) => disputeId === undefined)
+    const requested = fresh.filter(({ isUnasked }) => !isUnasked)
     const entries = requested.map(
       ({ orderId, fulfilmentId, reason, actor, requestedAt, ...draft }) => ({
         ...{ orderId, fulfilmentId, reason, actor, at: requestedAt },
@@ -90,6 +94,7 @@ function caseRow(draft: CaseDraft) {
     order_id: draft.orderId,
     fulfilment_id: draft.fulfilmentId,
     dispute_id: draft.disputeId ?? null,
+    refund_id: draft.refundId ?? null,
     kind: draft.kind,
     state: 'requested',
     reason: draft.reason,

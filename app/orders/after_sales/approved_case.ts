@@ -4,14 +4,17 @@ import type { OrderLineToRefund } from '#orders/after_sales/read_refundable_line
 import { cashOfRefund } from '#orders/after_sales/refund_of_line'
 import type { CaseState } from '#orders/case_states'
 
+/** Money that went back without a case: the payer's bank took it, or it was refunded at Stripe. */
+export type PaidAs = 'returned_by_bank' | 'refunded_at_stripe'
+
 export interface CaseApproval {
   caseId: number
   approvedAt: DateTime
   actor: Actor
   /** What of the brand's shipping fee goes back, too; nothing where left out. */
   shippingRefundMinor?: bigint
-  /** The customer has the money already, from their bank; not where left out. */
-  isPaidByBank?: boolean
+  /** By which way the customer has the money already; by none, where left out. */
+  paidAs?: PaidAs
   /** Nothing is left to give back, since it went back without the case; not where left out. */
   isCovered?: boolean
 }
@@ -39,9 +42,9 @@ export interface ApprovedCase extends CaseToApprove {
 }
 
 /** Where no cash is to be sent, nothing is waited for. */
-export function stateAfter({ refundMinor, isPaidByBank, isCovered }: ApprovedCase): CaseState {
+export function stateAfter({ refundMinor, paidAs, isCovered }: ApprovedCase): CaseState {
   if (isCovered) return 'covered'
-  return refundMinor === 0n || isPaidByBank ? 'refunded' : 'approved'
+  return refundMinor === 0n || paidAs ? 'refunded' : 'approved'
 }
 
 /**

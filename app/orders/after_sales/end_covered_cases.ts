@@ -15,7 +15,7 @@ const COVERABLE = statesBefore(CASE_TRANSITIONS, 'cover').filter((state) => stat
  */
 export async function endCoveredCases(
   orderId: number,
-  reason: 'disputed',
+  reason: string,
   trx: TransactionClientContract
 ) {
   const open = await AfterSalesCase.query({ client: trx })

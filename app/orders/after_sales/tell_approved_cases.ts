@@ -23,7 +23,7 @@ export async function tellApprovedCases(cases: ApprovedCase[], trx: TransactionC
   await outbox.publishMany(trx, 'case.moved', moves)
 }
 
-function eventOf({ isPaidByBank, isCovered }: ApprovedCase): string {
+function eventOf({ paidAs, isCovered }: ApprovedCase): string {
   if (isCovered) return 'case.covered'
-  return isPaidByBank ? 'case.returned_by_bank' : 'case.approved'
+  return paidAs ? `case.${paidAs}` : 'case.approved'
 }

@@ -1,18 +1,36 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
-import { clock, outbox, SYSTEM, type TransactionalJob } from '#foundation'
+import { clock, outbox, SYSTEM, tenantTable, type TransactionalJob } from '#foundation'
 import { lockCase } from '#orders/after_sales/lock_case'
 import { moveCase } from '#orders/after_sales/move_case'
+import { refundsOf } from '#orders/after_sales/refunds_of_case'
 import { recordHistory } from '#orders/record_history'
 import { caseIdOf } from '#orders/references'
 
-type Input = { reference: string; amountMinor: string; failure: string | null }
+type Input = { refundId: number; reference: string; amountMinor: string; failure: string | null }
 
-/** Money that was to go back did not: the case owes it again, and somebody has to see to it. */
+/** Money that was to go back did not: its cases owe it again, and somebody has to see to it. */
 export default class NoteFailedRefund implements TransactionalJob<Input> {
-  async handle({ reference, amountMinor, failure }: Input, trx: TransactionClientContract) {
-    const caseId = caseIdOf(reference)
-    if (caseId === null) return
+  async handle(failed: Input, trx: TransactionClientContract) {
+    const caseId = caseIdOf(failed.reference)
+    if (caseId !== null) return this.#owe(caseId, failed, trx)
+    const cases = await tenantTable('after_sales_cases', trx)
+      .where('refund_id', failed.refundId)
+      .orderBy('id')
+      .select('id', 'refund_minor')
+    for (const { id, refund_minor: minor } of cases) {
+      const reference = `${failed.reference}:${id}`
+      await this.#owe(Number(id), { ...failed, reference, amountMinor: String(minor) }, trx)
+    }
+  }
+
+  async #owe(
+    caseId: number,
+    { reference, amountMinor, failure }: Input,
+    trx: TransactionClientContract
+  ) {
     const claim = await lockCase(caseId, trx)
+    const lastTry = (await refundsOf(claim, trx)).at(-1)
+    if (lastTry?.state !== 'failed') return
     const { orderId, fulfilmentId, state } = claim
     const entry = { orderId, fulfilmentId, event: 'case.refund_failed', from: state, to: state }
     const details = { caseId, refundMinor: amountMinor }

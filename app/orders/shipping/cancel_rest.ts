@@ -15,7 +15,7 @@ import { unitsToShip } from '#orders/shipping/units_to_ship'
  * Where all that was sent has arrived, it is delivered from now on: what came could not be claimed
  * while the rest was awaited.
  *
- * @param fulfilment with its lines loaded, after `NoteLostDisputes`
+ * @param fulfilment with its lines loaded, after `NoteReturnedMoney`
  */
 export async function cancelRest(
   fulfilment: Fulfilment,

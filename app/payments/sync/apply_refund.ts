@@ -3,6 +3,7 @@ import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { clock, nextState, outbox } from '#foundation'
 import { Payment } from '#payments/models/payment'
 import { Refund } from '#payments/models/refund'
+import { refundedOf } from '#payments/refunding/refunded_of'
 import { REFUND_TRANSITIONS, type RefundEvent } from '#payments/refund_states'
 
 /** What Stripe says of a refund, in our words. */
@@ -25,7 +26,8 @@ function eventOf(status: string | null): RefundEvent {
 
 /**
  * Takes over what is new of a refund. A refund that failed is refundable again; one can also fail
- * after it succeeded, which `after` tells.
+ * after it succeeded, which `after` tells. `refund.made_at_stripe { refundId, reference }` tells of what
+ * was paid (`order:7`) that a part has gone back which nobody here had ordered.
  */
 export async function applyRefund(
   refundId: number,
@@ -52,9 +54,14 @@ export async function applyRefund(
     reference: refund.reference,
     amountMinor: refund.payableMinor.toString(),
   }
-  if (next === 'succeeded') await outbox.publish(trx, 'refund.succeeded', about)
+  if (next === 'succeeded') {
+    await outbox.publish(trx, 'refund.succeeded', about)
+    if (refund.isDirect) {
+      await outbox.publish(trx, 'refund.made_at_stripe', { refundId, reference: payment.reference })
+    }
+  }
   if (next === 'failed') {
-    await payment.merge({ refundedMinor: payment.refundedMinor - refund.payableMinor }).save()
+    await payment.merge({ refundedMinor: await refundedOf(payment, trx) }).save()
     const details = { after: before, failure: facts.failure }
     await outbox.publish(trx, 'refund.failed', { ...about, ...details })
   }

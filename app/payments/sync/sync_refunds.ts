@@ -1,16 +1,16 @@
 import type Stripe from 'stripe'
 import db from '@adonisjs/lucid/services/db'
-import logger from '@adonisjs/core/services/logger'
 import { retryOnContention } from '#foundation'
 import { Payment } from '#payments/models/payment'
 import { Refund } from '#payments/models/refund'
 import { stripe } from '#payments/stripe'
 import { applyRefund, refundFacts } from '#payments/sync/apply_refund'
+import { takeDirectRefund } from '#payments/sync/take_direct_refund'
 
 /** More refunds than a payment can have, in one answer of Stripe's. */
 const MOST_REFUNDS = 100
 
-/** Fetches all refunds of a payment anew and takes over what is new of ours. */
+/** Fetches all refunds of a payment anew and takes over what is new, of ours and of others. */
 export async function syncRefunds(paymentId: number) {
   const { paymentIntentId } = await Payment.findOrFail(paymentId)
   if (!paymentIntentId) return
@@ -18,12 +18,13 @@ export async function syncRefunds(paymentId: number) {
   const ours = await Refund.query().where('payment_id', paymentId)
   for (const one of told) {
     const refund = ours.find((each) => isSame(each, one))
-    if (!refund) {
-      logger.warn({ paymentId, stripeRefundId: one.id }, 'a refund that was not ordered here')
-      continue
-    }
-    const facts = refundFacts(one)
-    await retryOnContention(() => db.transaction((trx) => applyRefund(refund.id, facts, trx)))
+    await retryOnContention(() =>
+      db.transaction((trx) =>
+        refund
+          ? applyRefund(refund.id, refundFacts(one), trx)
+          : takeDirectRefund(paymentId, one, trx)
+      )
+    )
   }
 }
 

@@ -164,6 +164,8 @@ export type RefundRow = {
   state: string
   amount: MoneyJson
   failure: string | null
+  /** Made at Stripe instead of here. */
+  isDirect: boolean
   createdAt: string
 }
 

@@ -1,16 +1,12 @@
 import db from '@adonisjs/lucid/services/db'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { clock, fail, ok, retryOnContention, type Actor, type Result } from '#foundation'
-import { Refund, RequestRefund } from '#payments'
+import { RequestRefund, type Refund } from '#payments'
 import { lockCase } from '#orders/after_sales/lock_case'
+import { refundsOf } from '#orders/after_sales/refunds_of_case'
 import type { AfterSalesCase } from '#orders/models/after_sales_case'
 import { recordHistory } from '#orders/record_history'
-import {
-  caseIdOf,
-  caseReference,
-  orderReference,
-  repeatedRefundReference,
-} from '#orders/references'
+import { orderReference, repeatedRefundReference } from '#orders/references'
 
 export interface RepeatedRefund {
   caseId: number
@@ -33,18 +29,19 @@ export class RepeatRefund {
         if (!claim.can('refund') || failed?.state !== 'failed') {
           return fail({ type: 'nothing_failed' })
         }
+        const amountMinor = owedBy(claim, failed)
         const result = await new RequestRefund().handle(
           {
             paymentReference: orderReference(claim.orderId),
             paymentId: failed.paymentId,
             reference: repeatedRefundReference(claim.id, refunds.length + 1),
-            amountMinor: failed.payableMinor,
+            amountMinor,
             isOutside: repeated.way === 'outside',
           },
           trx
         )
         if (!result.ok) return fail({ type: 'over_refund' })
-        await this.#record(claim, { ...repeated, amountMinor: failed.payableMinor }, trx)
+        await this.#record(claim, { ...repeated, amountMinor }, trx)
         return ok(null)
       })
     )
@@ -62,14 +59,7 @@ export class RepeatRefund {
   }
 }
 
-/** All tries to refund a case, the first first. */
-export async function refundsOf(
-  { id, orderId }: Pick<AfterSalesCase, 'id' | 'orderId'>,
-  client?: TransactionClientContract
-): Promise<Refund[]> {
-  const refunds = await Refund.query({ client })
-    .where('reference', 'like', `${caseReference(id)}%`)
-    .whereHas('payment', (payment) => void payment.where('reference', orderReference(orderId)))
-    .orderBy('id')
-  return refunds.filter(({ reference }) => caseIdOf(reference) === id)
+/** A refund made at Stripe may have been for several cases. */
+function owedBy({ refundMinor }: AfterSalesCase, failed: Refund): bigint {
+  return failed.isDirect ? refundMinor : failed.payableMinor
 }

@@ -1,6 +1,6 @@
 import type { User } from '#identity'
 import { Money } from '#money'
-import { refundsOf } from '#orders/actions/cases/repeat_refund'
+import { refundsOf } from '#orders/after_sales/refunds_of_case'
 import { refundsShipping } from '#orders/after_sales/refunds_shipping'
 import { CASE_DEADLINES } from '#orders/case_deadlines'
 import type { AfterSalesCase } from '#orders/models/after_sales_case'
@@ -53,6 +53,7 @@ export async function findCase(claim: AfterSalesCase, user: User) {
       provider: refund.provider,
       amount: money(refund.amountMinor),
       failure: refund.failure,
+      isDirect: refund.isDirect,
       createdAt: refund.createdAt.toISO()!,
     })),
     lines: caseLinesShown(claim),

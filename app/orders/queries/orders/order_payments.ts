@@ -23,6 +23,7 @@ export async function orderPayments(orderId: number) {
       state: refund.state as string,
       amount: money(refund.amountMinor, refund.currency),
       failure: refund.failure,
+      isDirect: refund.isDirect,
       createdAt: refund.createdAt.toISO()!,
     })),
     disputes: disputes.map((dispute) => ({

@@ -13,7 +13,7 @@ const CUSTOMER_EVENTS = [
   ...['case.requested', 'case.rejected', 'case.escalated', 'case.awaiting_return'],
   ...['case.returning', 'case.exchanging', 'case.exchanged', 'case.approved'],
   ...['case.refunded', 'case.returned_by_bank', 'case.declined', 'case.withdrawn', 'case.lapsed'],
-  'case.covered',
+  ...['case.covered', 'case.refunded_at_stripe'],
 ] as const
 
 interface Story {

@@ -1,0 +1,66 @@
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import { clock, SYSTEM, tenantTable } from '#foundation'
+import { ApproveCases } from '#orders/actions/approve_cases'
+import { OpenCases, type CaseDraft } from '#orders/actions/open_cases'
+import { partsOfLoss, type PartsOfLoss } from '#orders/after_sales/parts_of_loss'
+import { readRefundableLines } from '#orders/after_sales/read_refundable_lines'
+import type { ReturnedMoney } from '#orders/after_sales/returned_money'
+import { Fulfilment } from '#orders/models/fulfilment'
+
+/**
+ * Writes money that went back of a locked order without a case down as cases that are paid already:
+ * one for each fulfilment, of no units, divided by what is left of its lines and fees. Where nothing
+ * is left of the order, one of nothing says that it was looked at.
+ */
+export async function writeReturn(
+  orderId: number,
+  returned: ReturnedMoney,
+  trx: TransactionClientContract
+) {
+  if (returned.amountMinor === 0n) return
+  const rows = await tenantTable('order_lines', trx).where('order_id', orderId).select('id')
+  const ids = rows.map(({ id }) => Number(id)).sort((a, b) => a - b)
+  const lines = await readRefundableLines(ids, trx)
+  const parcels = await Fulfilment.query({ client: trx }).where('orderId', orderId).orderBy('id')
+  const fees = parcels.map((parcel) => ({
+    ...{ fulfilmentId: parcel.id, restMinor: parcel.refundableShippingMinor },
+  }))
+  const inOrder = ids.map((id) => lines.get(id)!)
+  const parts = partsOfLoss(returned.amountMinor, inOrder, fees)
+
+  const drafts = parcels
+    .filter(({ id }, index) => takesFrom(id, parts) || (index === 0 && isNothing(parts)))
+    .map(({ id }) => draftOf({ orderId, fulfilmentId: id }, returned, parts))
+  const cases = await new OpenCases().handle(drafts, trx)
+  const approvals = drafts.map(({ idempotencyKey, fulfilmentId }) => ({
+    ...{ caseId: cases.get(idempotencyKey)!.id, approvedAt: clock.now(), actor: SYSTEM },
+    shippingRefundMinor: feeOf(fulfilmentId, parts),
+    paidAs: returned.paidAs,
+  }))
+  await new ApproveCases().handle(approvals, trx)
+}
+
+function draftOf(
+  of: { orderId: number; fulfilmentId: number },
+  { cause, reason, key }: ReturnedMoney,
+  parts: PartsOfLoss
+): CaseDraft {
+  const lines = parts.lines
+    .filter((line) => line.fulfilmentId === of.fulfilmentId)
+    .map(({ orderLineId, grossMinor }) => ({
+      ...{ orderLineId, quantity: 0, refundGrossMinor: grossMinor, restock: false },
+    }))
+  const claimed = { lines, requestedAt: clock.now(), actor: SYSTEM, isUnasked: true }
+  const idempotencyKey = `${key}:${of.fulfilmentId}`
+  return { ...of, ...cause, ...claimed, kind: 'refund', reason, idempotencyKey }
+}
+
+function takesFrom(fulfilmentId: number, { lines, fees }: PartsOfLoss): boolean {
+  return [...lines, ...fees].some((part) => part.fulfilmentId === fulfilmentId)
+}
+
+const isNothing = ({ lines, fees }: PartsOfLoss) => lines.length + fees.length === 0
+
+function feeOf(fulfilmentId: number, { fees }: PartsOfLoss): bigint {
+  return fees.find((fee) => fee.fulfilmentId === fulfilmentId)?.amountMinor ?? 0n
+}
