@@ -257,8 +257,10 @@ export type ScannedRoutes = {
     'finance.approval': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'finance.rejection': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'finance.settlement': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'finance.batch.retry': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'finance.payouts.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'finance.payouts.export': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'finance.payouts.retry': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'finance.payouts.return': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'finance.ledger.index': { paramsTuple?: []; params?: {} }
     'finance.ledger.export': { paramsTuple?: []; params?: {} }
@@ -681,6 +683,8 @@ export type ScannedRoutes = {
     'finance.approval': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'finance.rejection': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'finance.settlement': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'finance.batch.retry': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'finance.payouts.retry': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'finance.payouts.return': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'my_store.payouts.account.store': { paramsTuple?: []; params?: {} }
     'platform.purchasing.purchase_orders.store': { paramsTuple?: []; params?: {} }

@@ -6,8 +6,10 @@ const BatchesController = () => import('#payouts/controllers/batches_controller'
 const BatchExportsController = () => import('#payouts/controllers/batch_exports_controller')
 const BatchApprovalsController = () => import('#payouts/controllers/batch_approvals_controller')
 const BatchRejectionsController = () => import('#payouts/controllers/batch_rejections_controller')
+const BatchRetriesController = () => import('#payouts/controllers/batch_retries_controller')
 const BatchSettlementsController = () => import('#payouts/controllers/batch_settlements_controller')
 const PayoutsController = () => import('#payouts/controllers/payouts_controller')
+const PayoutRetriesController = () => import('#payouts/controllers/payout_retries_controller')
 const PayoutReturnsController = () => import('#payouts/controllers/payout_returns_controller')
 const AccountStatementsController = () =>
   import('#payouts/controllers/account_statements_controller')
@@ -31,8 +33,10 @@ router
     router
       .post('/batches/:number/settlement', [BatchSettlementsController, 'store'])
       .as('settlement')
+    router.post('/batches/:number/retry', [BatchRetriesController, 'store']).as('batch.retry')
     router.get('/payouts/:number', [PayoutsController, 'show']).as('payouts.show')
     router.get('/payouts/:number/export', [PayoutsController, 'export']).as('payouts.export')
+    router.post('/payouts/:number/retry', [PayoutRetriesController, 'store']).as('payouts.retry')
     router.post('/payouts/:number/return', [PayoutReturnsController, 'store']).as('payouts.return')
     router.get('/ledger', [LedgerAccountsController, 'index']).as('ledger.index')
     router.get('/ledger/export', [LedgerAccountsController, 'export']).as('ledger.export')

@@ -34,7 +34,10 @@ export default class BatchExportsController {
     const batch = await PayoutBatch.findByOrFail('number', params.number)
     const { payouts } = await new ListPayouts().handle({ batchId: batch.id, everything: true })
     return csvResponse(response, `payouts-${batch.number}.csv`, {
-      columns: ['number', 'payee', 'type', 'state', 'rail', 'amount', 'currency', 'settled_at'],
+      columns: [
+        ...['number', 'payee', 'type', 'state', 'rail', 'amount', 'currency', 'settled_at'],
+        'stuck',
+      ],
       rows: payouts.map((payout) => [
         payout.number,
         payout.payee,
@@ -44,6 +47,7 @@ export default class BatchExportsController {
         Money.fromJSON(payout.amount).toDecimal(),
         payout.amount.currency,
         payout.settledAt,
+        payout.isStuck ? 'yes' : 'no',
       ]),
     })
   }

@@ -3,12 +3,14 @@ import { csvStream } from '#foundation'
 import { Payout } from '#payouts/models/payout'
 import { bookingsOfPayout } from '#payouts/queries/bookings_of_payout'
 import { exportStatement, STATEMENT_COLUMNS } from '#payouts/queries/export_statement'
+import { stuckPayouts } from '#payouts/queries/stuck_payouts'
 import { SalesOfPayout } from '#payouts/queries/sales_of_payout'
 
 /** One payout as finance reads it: what was paid, and every booking it is made of. */
 export default class PayoutsController {
   async show({ inertia, params }: HttpContext) {
     const payout = await this.#find(params.number)
+    const stuck = await stuckPayouts()
     return inertia.render('platform/finance/payouts/show', {
       payout: {
         number: payout.number,
@@ -16,6 +18,7 @@ export default class PayoutsController {
         batchNumber: payout.batch.number,
         state: payout.state,
         isPaid: payout.state === 'paid',
+        isStuck: stuck.some(({ id }) => id === payout.id),
         amount: payout.amount.toJSON(),
       },
       ...(await new SalesOfPayout().handle(payout)),

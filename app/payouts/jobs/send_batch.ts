@@ -1,5 +1,6 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { outbox, tenantTable, type TransactionalJob } from '#foundation'
+import { SEND_PAYOUT } from '#payouts/jobs/send_payout'
 
 /** Turns an approved batch into one message for each transfer, so that each succeeds by itself. */
 export default class SendBatch implements TransactionalJob<{ batchId: number }> {
@@ -15,7 +16,7 @@ export default class SendBatch implements TransactionalJob<{ batchId: number }> 
       .orderBy('id')
     await outbox.enqueueMany(
       trx,
-      'payouts.send_payout',
+      SEND_PAYOUT,
       payouts.map(({ id }) => ({ payoutId: Number(id) }))
     )
   }

@@ -8,6 +8,9 @@ import { Payout } from '#payouts/models/payout'
 import { sendTransfer } from '#payouts/send_transfer'
 import { statesThatAllow } from '#payouts/payout_states'
 
+/** Its name in the outbox. */
+export const SEND_PAYOUT = 'payouts.send_payout'
+
 /**
  * Sends one payout as a Stripe transfer. Safe to repeat: the transfer carries the payout's own key,
  * and an outcome that stayed unknown is looked up before anything is sent again.

@@ -2,6 +2,7 @@ import db from '@adonisjs/lucid/services/db'
 import { currentTenant, tenantTable } from '#foundation'
 import { Money } from '#money'
 import { ListBatches } from '#payouts/queries/list_batches'
+import { stuckPayouts } from '#payouts/queries/stuck_payouts'
 
 /** What finance sees first: what is owed and to whom, what waits for them, what was paid. */
 export class FinanceOverview {
@@ -42,6 +43,7 @@ export class FinanceOverview {
       paid: money(paid?.n),
       negativeCount: Number(totals.negativeCount ?? 0),
       waitingBatches: Number(waiting?.n ?? 0),
+      stuckPayouts: (await stuckPayouts()).length,
       batches: batches.slice(0, 8),
     }
   }

@@ -1,4 +1,5 @@
 import { PayoutBatch } from '#payouts/models/payout_batch'
+import { stuckPayouts } from '#payouts/queries/stuck_payouts'
 
 /**
  * One batch for its page, and what the reader may do with it.
@@ -25,6 +26,7 @@ export class FindBatch {
       createdAt: batch.createdAt.toUTC().toISO()!,
       canApprove: batch.canBeApprovedBy(readerId),
       isOwn: batch.createdBy === readerId,
+      stuckCount: (await stuckPayouts()).filter(({ batchId }) => batchId === batch.id).length,
       canSettle: batch.rail === 'manual' && batch.state === 'approved',
     }
   }

@@ -1,5 +1,6 @@
 import { fromDatabaseTime, tenantTable } from '#foundation'
 import { Money } from '#money'
+import { stuckPayouts } from '#payouts/queries/stuck_payouts'
 
 export const BATCHES_A_PAGE = 30
 
@@ -11,7 +12,7 @@ interface ListBatchesInput {
   everything?: boolean
 }
 
-/** Batches, the newest first, with who made and who approved each. */
+/** Batches, the newest first, with who made and who approved each, and how many payouts are stuck. */
 export class ListBatches {
   async handle({ state, after, everything }: ListBatchesInput) {
     const query = tenantTable('payout_batches')
@@ -32,8 +33,12 @@ export class ListBatches {
     if (after) query.where('payout_batches.id', '<', after)
     const rows = await query
     const shown = everything ? rows : rows.slice(0, BATCHES_A_PAGE)
+    const stuck = Map.groupBy(await stuckPayouts(), ({ batchId }) => batchId)
     return {
-      batches: shown.map(batchRow),
+      batches: shown.map((row) => ({
+        ...batchRow(row),
+        stuckCount: stuck.get(Number(row.id))?.length ?? 0,
+      })),
       next: shown.length < rows.length ? Number(shown.at(-1)!.id) : null,
     }
   }

@@ -1,5 +1,6 @@
 import { fromDatabaseTime, tenantTable } from '#foundation'
 import { Money } from '#money'
+import { stuckPayouts } from '#payouts/queries/stuck_payouts'
 import type { PayeeOwnerType } from '#payouts/models/payee'
 
 export const PAYOUTS_A_PAGE = 50
@@ -12,7 +13,10 @@ interface ListPayoutsInput {
   everything?: boolean
 }
 
-/** Payouts with whom they pay: of a batch or of one payee, the newest first. */
+/**
+ * Payouts with whom they pay, the newest first: of a batch, with those that are stuck, or of one
+ * payee, who need not know of that.
+ */
 export class ListPayouts {
   async handle({ batchId, owner, after, everything }: ListPayoutsInput) {
     const query = tenantTable('payouts')
@@ -35,8 +39,9 @@ export class ListPayouts {
     if (!everything) query.limit(PAYOUTS_A_PAGE + 1)
     const rows = await query
     const shown = everything ? rows : rows.slice(0, PAYOUTS_A_PAGE)
+    const stuck = new Set(batchId ? (await stuckPayouts()).map(({ id }) => id) : [])
     return {
-      payouts: shown.map(payoutRow),
+      payouts: shown.map((row) => ({ ...payoutRow(row), isStuck: stuck.has(Number(row.id)) })),
       next: shown.length < rows.length ? Number(shown.at(-1).id) : null,
     }
   }
