@@ -1,24 +1,30 @@
 import type { HttpContext } from '@adonisjs/core/http'
+import { flashFieldErrors } from '#foundation'
 import { tenantUrl } from '#tenancy'
 import { ConnectPayee } from '#payouts/actions/connect_payee'
 import { RefreshPayee } from '#payouts/actions/refresh_payee'
 import { Payee } from '#payouts/models/payee'
+import { payoutAccountValidator } from '#payouts/validators/payout_account_validator'
 
 const RETURN_PATH = '/my-store/payout-account'
 
 /** An owner's account at Stripe, where their earnings are sent. */
 export default class StorePayoutAccountController {
-  async store({ auth, i18n, inertia, ownStore, response, session, tenant }: HttpContext) {
+  async store(ctx: HttpContext) {
+    const { auth, i18n, inertia, ownStore, request, response, session, tenant } = ctx
+    const { country } = await request.validateUsing(payoutAccountValidator)
     const onboarding = await new ConnectPayee().handle({
       ownerType: 'store',
       ownerId: ownStore.id,
       name: ownStore.name,
       email: auth.use('staff').getUserOrFail().email,
-      country: tenant!.jurisdiction === 'cn' ? 'cn' : 'us',
+      country: country ?? null,
       returnUrl: tenantUrl(tenant!.slug, RETURN_PATH),
     })
     if (onboarding.ok) return inertia.location(onboarding.value)
-    session.flash('error', i18n.t('payouts.account.unreachable'))
+    const problem = i18n.t(`payouts.account.${onboarding.error.type}`)
+    if (onboarding.error.type === 'unreachable') session.flash('error', problem)
+    else flashFieldErrors(session, { country: problem })
     return response.redirect().toPath('/my-store/payouts')
   }
 
