@@ -7,6 +7,7 @@ export {
   type StartPaymentProblem,
   type StartPaymentResult,
 } from '#payments/actions/start_payment'
+export { smallestPayment } from '#payments/smallest_payment'
 export { ClosePayments } from '#payments/actions/close_payments'
 export { Refund } from '#payments/models/refund'
 export { Dispute } from '#payments/models/dispute'

@@ -24,5 +24,5 @@ export const checkoutValidator = vine.create(
 export const checkoutPageValidator = vine.create({
   country: vine.enum(COUNTRY_CODES).optional(),
   region: vine.string().trim().maxLength(100).optional(),
-  refused: vine.enum(['not_available', 'changed', 'ended'] as const).optional(),
+  refused: vine.enum(['not_available', 'changed', 'below_minimum', 'ended'] as const).optional(),
 })

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { fail, ok, type Actor, type Result } from '#foundation'
 import { admissionGate } from '#inventory'
+import { smallestPayment } from '#payments'
 import type { Store } from '#stores'
 import { CancelOrder } from '#orders/actions/cancel_order'
 import { PlaceOrder, type StorefrontOrder } from '#orders/actions/place_order'
@@ -28,6 +29,8 @@ export type CheckOutProblem =
   | { type: 'not_available' }
   /** All can be had, but not for what the customer agreed to. */
   | { type: 'changed' }
+  /** It comes to less than can be paid, or to nothing. */
+  | { type: 'below_minimum' }
   /** This very order was placed and has expired or been cancelled since. */
   | { type: 'ended' }
 
@@ -68,6 +71,8 @@ export class CheckOut {
     const priced = await new PriceCart().handle(store, cart, locale, destination)
     if (!priced.isReady) return fail({ type: 'not_available' })
     if (priced.quote !== input.quote) return fail({ type: 'changed' })
+    const { minor: smallestMinor } = smallestPayment(priced.currency)
+    if (priced.totalMinor < smallestMinor) return fail({ type: 'below_minimum' })
     await this.#giveWay(cart, { type: 'customer', id: input.customerId })
     return this.#place(input, idempotencyKey, priced)
   }
