@@ -14,7 +14,7 @@ interface AccountRow {
   kind: AccountKind
   owner_type: string
   owner_id: number
-  stored: string | number | null
+  storedMinor: string | number | null
 }
 
 /** Invariant 3, and of invariant 6 what the accounts themselves must never be. */
@@ -56,12 +56,13 @@ function* offencesOf(account: AccountRow, sums?: AccountSums): Iterable<Offence>
 
   const { isStored, normalSide, mayBeNegative } = rulesOf(kind)
   if (!isStored) {
-    if (account.stored !== null) yield { row, says: `${name} stores a balance, and should not` }
+    if (account.storedMinor !== null)
+      yield { row, says: `${name} stores a balance, and should not` }
     return
   }
   const { debitMinor, creditMinor } = sums ?? { debitMinor: 0n, creditMinor: 0n }
   const summed = normalSide === 'debit' ? debitMinor - creditMinor : creditMinor - debitMinor
-  const stored = BigInt(account.stored ?? 0)
+  const stored = BigInt(account.storedMinor ?? 0)
   if (stored !== summed) {
     yield { row: `ledger_balances ${id}`, says: `${name} says ${stored}, its postings ${summed}` }
   }
@@ -74,7 +75,7 @@ async function accountsBetween(
   { client }: VerificationScope
 ): Promise<AccountRow[]> {
   const [rows] = await client.rawQuery(
-    `SELECT a.id, a.kind, a.owner_type, a.owner_id, b.balance_minor AS stored
+    `SELECT a.id, a.kind, a.owner_type, a.owner_id, b.balance_minor AS storedMinor
      FROM ledger_accounts a
      LEFT JOIN ledger_balances b ON b.tenant_id = a.tenant_id AND b.account_id = a.id
      WHERE a.tenant_id = ? AND a.id > ? AND a.id <= ? ORDER BY a.id`,

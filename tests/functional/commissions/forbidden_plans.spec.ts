@@ -9,8 +9,9 @@ import { FindLosses } from '#commissions/queries/find_losses'
 import { planValidator } from '#commissions/validators/plan_validators'
 import { givenAPlan, givenASale, whenBooked } from '#tests/fixtures/commissions_fixture'
 import { givenGoods } from '#tests/fixtures/goods_fixture'
-import { aPlan, CHECKED, CORPUS } from '#tests/functional/commissions/forbidden_plans'
+import { aPlan, CORPUS } from '#tests/functional/commissions/forbidden_plans'
 import { givenATenant, inTenant } from '#tests/fixtures/tenant_fixture'
+import { REFUSED_BY_CHECK } from '#tests/fixtures/refused_by_check'
 
 test.group('Commissions | forbidden plans', () => {
   for (const { name, plan: wanted, jurisdiction = 'us', rule, version, refusal } of CORPUS) {
@@ -61,11 +62,11 @@ test.group('Commissions | forbidden plans', () => {
     const earning = await db.from('earnings').where('tenant_id', tenant.id).firstOrFail()
     const { id, ...copy } = earning
     for (const [change, why] of [
-      [{ role: 'recruit' }, CHECKED],
-      [{ role: 'upline3' }, CHECKED],
+      [{ role: 'recruit' }, REFUSED_BY_CHECK],
+      [{ role: 'upline3' }, REFUSED_BY_CHECK],
       [{ role: 'promoter', order_line_id: null }, /cannot be null/],
       [{ role: 'promoter', order_line_id: 9_999_999_999 }, /foreign key/i],
-      [{ role: 'promoter', amount_minor: -1 }, CHECKED],
+      [{ role: 'promoter', amount_minor: -1 }, REFUSED_BY_CHECK],
     ] as const) {
       await assert.rejects(() => db.table('earnings').insert({ ...copy, ...change }), why)
     }

@@ -1,5 +1,6 @@
 import type { Jurisdiction } from '#tenancy'
 import { aRule, RATES } from '#tests/fixtures/commissions_fixture'
+import { REFUSED_BY_CHECK } from '#tests/fixtures/refused_by_check'
 
 /**
  * Plans that must not be: as someone would write them down, and as someone would slip them past the
@@ -16,7 +17,6 @@ export interface Forbidden {
 }
 
 const NOWHERE = /Unknown column/
-export const CHECKED = /CONSTRAINT|check/i
 export const aPlan = (change: object = {}, rule: object = {}) => ({
   rules: [{ ...aRule(), ...rule }],
   selfPurchaseEarns: false,
@@ -37,13 +37,13 @@ export const CORPUS: Forbidden[] = [
     name: 'headcount pay as a rule',
     plan: aPlan({}, { scope: 'recruit', scopeId: 1 }),
     rule: { scope: 'recruit', scope_id: 1 },
-    refusal: CHECKED,
+    refusal: REFUSED_BY_CHECK,
   },
   {
     name: 'headcount pay as a base',
     plan: aPlan({}, { base: 'headcount' }),
     rule: { base: 'headcnt' },
-    refusal: CHECKED,
+    refusal: REFUSED_BY_CHECK,
   },
   {
     name: 'a third level',
@@ -81,54 +81,59 @@ export const CORPUS: Forbidden[] = [
     version: { ranks: '[]' },
     refusal: NOWHERE,
   },
-  { name: 'a negative rate', plan: rates({ owner: -1 }), rule: { owner_bp: -1 }, refusal: CHECKED },
+  {
+    name: 'a negative rate',
+    plan: rates({ owner: -1 }),
+    rule: { owner_bp: -1 },
+    refusal: REFUSED_BY_CHECK,
+  },
   {
     name: 'a negative rate above',
     plan: rates({ upline2: -100 }),
     rule: { upline2_bp: -100 },
-    refusal: CHECKED,
+    refusal: REFUSED_BY_CHECK,
   },
   {
     name: 'a rate over the whole',
     plan: rates({ promoter: 10_001 }),
     rule: { promoter_bp: 10_001 },
-    refusal: CHECKED,
+    refusal: REFUSED_BY_CHECK,
   },
   {
     name: 'rates that are more than there is',
     plan: rates({ owner: 9_000 }),
     rule: { owner_bp: 9_000 },
-    refusal: CHECKED,
+    refusal: REFUSED_BY_CHECK,
   },
   {
     name: 'a negative part of the markup',
     plan: aPlan({}, { markupShareBp: -1 }),
     rule: { markup_share_bp: -1 },
-    refusal: CHECKED,
+    refusal: REFUSED_BY_CHECK,
   },
   {
     name: 'more than all of the markup',
     plan: aPlan({}, { markupShareBp: 10_001 }),
     rule: { markup_share_bp: 10_001 },
-    refusal: CHECKED,
+    refusal: REFUSED_BY_CHECK,
   },
   {
     name: 'a hold that ends before it began',
     plan: aPlan({ holdDays: -5 }),
     version: { hold_days: -5 },
-    refusal: CHECKED,
+    refusal: REFUSED_BY_CHECK,
   },
   {
     name: 'a hold without end',
     plan: aPlan({ holdDays: 5_000 }),
     version: { hold_days: 5_000 },
-    refusal: CHECKED,
+    refusal: REFUSED_BY_CHECK,
   },
   {
     name: 'discounts over the whole',
     plan: aPlan({ platformDiscountMaxBp: 20_000 }),
     version: { platform_discount_max_bp: 20_000 },
-    refusal: CHECKED,
+    refusal: REFUSED_BY_CHECK,
   },
   {
     name: 'shares over the margin',
@@ -154,12 +159,12 @@ export const CORPUS: Forbidden[] = [
     jurisdiction: 'cn',
     plan: aPlan({ selfPurchaseEarns: true }),
     version: { self_purchase_earns: 1 },
-    refusal: CHECKED,
+    refusal: REFUSED_BY_CHECK,
   },
   {
     name: 'own purchases that pay in the United States',
     plan: aPlan({ selfPurchaseEarns: true }),
     version: { self_purchase_earns: 1 },
-    refusal: CHECKED,
+    refusal: REFUSED_BY_CHECK,
   },
 ]

@@ -14,6 +14,7 @@ import {
 } from '#tests/fixtures/payouts_fixture'
 import { givenAStore } from '#tests/fixtures/store_fixture'
 import { givenATenant, givenAUser, inTenant } from '#tests/fixtures/tenant_fixture'
+import { REFUSED_BY_CHECK } from '#tests/fixtures/refused_by_check'
 
 async function aTenantWithTwoOfFinance() {
   const tenant = await givenATenant()
@@ -128,7 +129,7 @@ test.group('Payout batches', () => {
     })
     await assert.rejects(
       () => db.from('payout_batches').where('id', batch.id).update({ approved_by: maker.id }),
-      /CONSTRAINT/
+      REFUSED_BY_CHECK
     )
     assert.isTrue((await whenApproved(tenant, batch, checker)).ok)
     assert.deepEqual(await whenApproved(tenant, batch, checker), {
