@@ -18,9 +18,9 @@ registerJobs({
       load: () => import('#payments/jobs/reconcile_payments'),
     },
     {
-      name: 'payments.look_for_disputes',
+      name: 'payments.look_for_lost_news',
       everySeconds: 600,
-      load: () => import('#payments/jobs/look_for_disputes'),
+      load: () => import('#payments/jobs/look_for_lost_news'),
     },
   ],
 })

@@ -18,7 +18,8 @@ import {
   wrongReservations,
   wrongStock,
 } from '#tests/functional/orders/order_model'
-import { anyStep, take, whenAllComesAgain, type World } from '#tests/functional/orders/order_world'
+import { anyStep } from '#tests/functional/orders/order_steps'
+import { take, whenAllComesAgain, type World } from '#tests/functional/orders/order_world'
 
 async function aWorld(): Promise<World> {
   const tenant = await givenATenant({ returnWindowDays: 7 })

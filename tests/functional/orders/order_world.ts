@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import fc from 'fast-check'
 import type Stripe from 'stripe'
 import db from '@adonisjs/lucid/services/db'
 import { clock, retryOnContention, SYSTEM } from '#foundation'
@@ -17,14 +16,16 @@ import {
 import { AcceptPayments } from '#orders/actions/accept_payments'
 import { CloseEnded } from '#orders/actions/close_ended'
 import { ExpireOrders } from '#orders/actions/expire_orders'
-import { Payment } from '#payments'
+import { Dispute, Payment } from '#payments'
 import { applyDispute } from '#payments/sync/sync_disputes'
+import { takeDirectRefund } from '#payments/sync/take_direct_refund'
 import type { Tenant } from '#tenancy'
 import { whenMatured } from '#tests/fixtures/commissions_fixture'
 import type { Goods } from '#tests/fixtures/goods_fixture'
 import { whenJobsAreDone } from '#tests/fixtures/jobs_fixture'
 import { anOrder, whenIPlace } from '#tests/fixtures/orders_fixture'
 import { inTenant } from '#tests/fixtures/tenant_fixture'
+import type { Step } from '#tests/functional/orders/order_steps'
 
 /** A tenant to whose orders anything may happen. */
 export interface World {
@@ -32,44 +33,6 @@ export interface World {
   goods: Goods
   orders: PlacedOrder[]
 }
-
-const which = fc.nat({ max: 50 })
-const quantity = fc.integer({ min: 1, max: 3 })
-const type = <Name extends string>(name: Name) => fc.constant(name)
-const what = {
-  place: fc.record({ type: type('place'), tea: quantity, cup: quantity }),
-  pay: fc.record({ type: type('pay'), which }),
-  expire: fc.record({ type: type('expire') }),
-  cancel: fc.record({ type: type('cancel'), which }),
-  cancelParcel: fc.record({ type: type('cancel_parcel'), which }),
-  ship: fc.record({ type: type('ship'), which }),
-  deliver: fc.record({ type: type('deliver'), which }),
-  claim: fc.record({
-    ...{ type: type('claim'), which, quantity },
-    ...{ restock: fc.boolean(), isDecided: fc.boolean() },
-  }),
-  dispute: fc.record({
-    type: type('dispute'),
-    which,
-    status: fc.constantFrom('needs_response', 'won', 'lost'),
-    tenths: fc.integer({ min: 1, max: 10 }),
-  }),
-  pass: fc.record({ type: type('pass'), days: fc.nat({ max: 9 }) }),
-}
-
-export const anyStep = fc.oneof(
-  { weight: 4, arbitrary: what.place },
-  { weight: 5, arbitrary: what.pay },
-  { weight: 1, arbitrary: what.expire },
-  { weight: 2, arbitrary: what.cancel },
-  { weight: 2, arbitrary: what.cancelParcel },
-  { weight: 3, arbitrary: what.ship },
-  { weight: 3, arbitrary: what.deliver },
-  { weight: 4, arbitrary: what.claim },
-  { weight: 2, arbitrary: what.dispute },
-  { weight: 1, arbitrary: what.pass }
-)
-export type Step = typeof anyStep extends fc.Arbitrary<infer Value> ? Value : never
 
 /** Lets one thing happen; where it has no place, it is refused, which is as good. */
 export async function take(world: World, step: Step): Promise<unknown> {
@@ -124,6 +87,8 @@ async function happenTo(order: PlacedOrder, step: OrderStep): Promise<unknown> {
       return claim(order, fulfilmentId, step)
     case 'dispute':
       return dispute(orderId, step)
+    case 'refund_at_stripe':
+      return refundAtStripe(orderId, step)
   }
 }
 
@@ -173,6 +138,21 @@ async function dispute(orderId: number, { status, tenths }: Extract<Step, { type
     ...{ reason: 'fraudulent', balance_transactions: [{ fee: 1_500 }], evidence_details: {} },
   } as unknown as Stripe.Dispute
   await retryOnContention(() => db.transaction((trx) => applyDispute(payment.id, told, trx)))
+}
+
+/** Of what Stripe would still refund; while the payer's bank has the money, it refunds nothing. */
+async function refundAtStripe(
+  orderId: number,
+  { tenths }: Extract<Step, { type: 'refund_at_stripe' }>
+) {
+  const payment = await Payment.query().where('reference', orderReference(orderId)).first()
+  if (!payment || (await Dispute.findBy('paymentId', payment.id))) return
+  const amount = Number((payment.refundableMinor * BigInt(tenths)) / 10n)
+  if (amount === 0) return
+  const told = { id: `re_${randomUUID()}`, amount, status: 'succeeded', created: 1_760_000_000 }
+  await retryOnContention(() =>
+    db.transaction((trx) => takeDirectRefund(payment.id, told as Stripe.Refund, trx))
+  )
 }
 
 /** Every message of the tenant's comes again, whatever came of it the first time. */
