@@ -21,13 +21,21 @@ async function addToCart({ page, locale }: Visitor) {
   await page.getByText(text(locale, 'shop.product.added')).waitFor()
 }
 
-/** Checks out as a guest, and pays on Stripe's page. Returns the order's number. */
+/**
+ * Checks out as a guest, who first presses the button with nothing filled in, and pays on Stripe's
+ * page. Returns the order's number.
+ */
 export async function theCustomerChecksOutAndPays(customer: Visitor, total: string) {
   const { page, locale } = customer
   await page.getByRole('link', { name: text(locale, 'shop.product.to_cart') }).click()
   await page.getByRole('link', { name: text(locale, 'shop.cart.checkout') }).click()
+  const pay = page.getByRole('button', { name: text(locale, 'shop.checkout.pay', { total }) })
+  const blamed = page.locator('[name=recipient][aria-invalid]')
+  await pay.click()
+  await blamed.waitFor()
   await fillInTheAddress(customer)
-  await page.getByRole('button', { name: text(locale, 'shop.checkout.pay', { total }) }).click()
+  await blamed.waitFor({ state: 'detached' })
+  await pay.click()
 
   await page.getByText(PAGE_TEXTS[locale].testMode).waitFor()
   await page.getByRole('button', { name: `${PAGE_TEXTS[locale].pay} ${total}` }).click()
