@@ -94,6 +94,10 @@ test.group('An order’s page', (group) => {
     const answer = await early.shopper.post(early.at('/cancellation'))
     assert.deepEqual([answer.status, answer.location], [303, early.at()])
     assert.equal(await stateOf(early), 'cancelled')
+    const { history } = (await propsOf(early.shopper, early.at())).order
+    const steps = history.map(({ event }: { event: string }) => event)
+    assert.include(steps, 'order.cancelled')
+    assert.notInclude(steps, 'case.requested', 'nobody made a claim')
 
     const late = await givenAShippedOrder()
     await late.shopper.post(late.at('/cancellation'))

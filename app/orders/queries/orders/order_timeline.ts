@@ -1,5 +1,6 @@
 import { fromDatabaseTime, tenantTable } from '#foundation'
 import { Money } from '#money'
+import { CASE_REASONS } from '#orders/case_reasons'
 import { messageEntries, moneyEntries } from '#orders/timeline/own_entries'
 import { entriesOfOthers } from '#orders/timeline/timeline_sources'
 import type { TimelineEntry } from '#orders/timeline/timeline_entry'
@@ -43,11 +44,17 @@ export async function ownersTimeline(story: HistoryOf) {
   return sorted(entries).map((entry) => ({ ...entry, actorName: null, reason: null }))
 }
 
-/** What a customer is told of: the steps, without who took them or why. */
+/**
+ * What a customer is told of: the steps, without who took them or why. A cancellation opens cases,
+ * too, but none that the customer asked for.
+ */
 export async function customersTimeline(orderId: number) {
   const rows = await tenantTable('order_events')
     .where('order_id', orderId)
     .whereIn('event', [...CUSTOMER_EVENTS])
+    .where((step) =>
+      step.whereNot('event', 'case.requested').orWhereIn('reason', [...CASE_REASONS])
+    )
     .select('event', 'happened_at')
     .orderBy('id')
   const steps = rows.map(({ event, happened_at: at }) => ({
