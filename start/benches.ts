@@ -4,6 +4,7 @@ import type { Bench } from '#foundation'
 export const BENCHES: Record<string, () => Promise<{ default: new () => Bench }>> = {
   checkout: () => import('#bench/checkout/checkout_bench'),
   ledger: () => import('#ledger/bench/ledger_bench'),
+  requests: () => import('#bench/requests/requests_bench'),
   simulate: () => import('#commissions/bench/simulate_bench'),
   stampede: () => import('#bench/stampede/stampede_bench'),
 }

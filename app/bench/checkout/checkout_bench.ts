@@ -6,7 +6,7 @@ import { givenAFair, type Fair } from '#bench/checkout/fair'
 import { percentile } from '#bench/checkout/percentile'
 import { runCheckouts, type RunOfCheckouts } from '#bench/checkout/run_checkouts'
 import { databaseAddress } from '#bench/stage/database_address'
-import { ProductionStage } from '#bench/stage/production_stage'
+import { ProductionStage, type ProcessorTimes } from '#bench/stage/production_stage'
 import { StatementCounter } from '#bench/stage/statement_counter'
 
 const CONNECTIONS = [1, 8, 32]
@@ -77,13 +77,17 @@ interface Figures {
   p95_ms: number
   p99_ms: number
   errors: number
+  /** Processor time of a checkout in each process, by name, in milliseconds. */
+  processor_ms: ProcessorTimes
 }
 
 type MeasuredRun = Figures & { bare: number }
 
 const tenths = (value: number) => Math.round(value * 10) / 10
 
-function figuresOf({ connections, millis, errors, seconds }: RunOfCheckouts): Figures {
+function figuresOf(run: RunOfCheckouts): Figures {
+  const { connections, millis, errors, seconds, processorTimes } = run
+  const each = ([name, total]: [string, number]) => [name, tenths(total / millis.length)]
   return {
     connections,
     checkouts_per_second: tenths(millis.length / seconds),
@@ -91,6 +95,7 @@ function figuresOf({ connections, millis, errors, seconds }: RunOfCheckouts): Fi
     p95_ms: tenths(percentile(millis, 95)),
     p99_ms: tenths(percentile(millis, 99)),
     errors: errors.length,
+    processor_ms: Object.fromEntries(Object.entries(processorTimes).map(each)),
   }
 }
 
@@ -112,8 +117,10 @@ function resultOf(measured: MeasuredRun[], statements: number): BenchResult {
 
 function lineOf(run: MeasuredRun): string {
   const { connections, checkouts_per_second: rate, p50_ms: p50, p95_ms: p95, p99_ms: p99 } = run
+  const times = Object.entries(run.processor_ms).map(([name, millis]) => `${name} ${millis}`)
   return (
     `${connections} connections: ${rate} checkouts a second (bare ${Math.round(run.bare)}), ` +
-    `p50 ${p50} ms, p95 ${p95} ms, p99 ${p99} ms, ${run.errors} errors`
+    `p50 ${p50} ms, p95 ${p95} ms, p99 ${p99} ms, ${run.errors} errors; ` +
+    `processor time of each in ms: ${times.join(', ')}`
   )
 }

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import db from '@adonisjs/lucid/services/db'
 import { clock, toDatabaseTime } from '#foundation'
-import type { ProductionStage } from '#bench/stage/production_stage'
+import type { ProcessorTimes, ProductionStage } from '#bench/stage/production_stage'
 import { keptOpen, Shopper } from '#bench/shopper'
 import { Bookings } from '#bench/checkout/bookings'
 import type { Fair } from '#bench/checkout/fair'
@@ -22,6 +22,8 @@ export interface RunOfCheckouts {
   errors: Error[]
   /** From the first request until nothing of any of them is left to be done. */
   seconds: number
+  /** What the processes of the stage, and this one, took for it. */
+  processorTimes: ProcessorTimes
 }
 
 interface Wishes {
@@ -43,7 +45,10 @@ export async function runCheckouts(
   const browser = (host: string, port = stage.appPort) => new Shopper(host, port, agent)
   const shopOf = (number: number) => `${at(stores, number).slug}.${tenant.slug}.localhost`
   const version = await pageVersion(browser(shopOf(0)))
-  const run: RunOfCheckouts = { connections, millis: [], errors: [], seconds: 0 }
+  const run: RunOfCheckouts = {
+    ...{ connections, millis: [], errors: [], seconds: 0 },
+    processorTimes: await stage.processorTimes(),
+  }
   const started = performance.now()
   let begun = 0
 
@@ -69,6 +74,9 @@ export async function runCheckouts(
   await Promise.all(Array.from({ length: connections }, customer))
   await nothingIsLeftToDo()
   run.seconds = (performance.now() - started) / 1_000
+  for (const [name, millis] of Object.entries(await stage.processorTimes())) {
+    run.processorTimes[name] = millis - run.processorTimes[name]
+  }
   await bookings.close()
   agent.destroy()
   return run

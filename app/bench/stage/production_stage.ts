@@ -4,13 +4,19 @@ import env from '#start/env'
 import { freePort } from '#bench/stage/free_port'
 import { OwnProcess } from '#bench/stage/own_process'
 import { OwnRedis } from '#bench/stage/own_redis'
+import { processorMillis } from '#bench/stage/processor_time'
+
+/** The processor time of each process of the stage, and of the client: this one; in milliseconds. */
+export type ProcessorTimes = Record<string, number>
 
 const FOLDER = 'bench'
 const NODE = process.execPath
 
 /** The production build's app, worker and simulator on the bench's database, with a Redis of their own. */
 export class ProductionStage {
-  #processes: OwnProcess[] = []
+  static readonly WEBHOOK_SECRET = 'whsec_bench'
+
+  readonly #processes = new Map<string, OwnProcess>()
   appPort = 0
   simulatorPort = 0
 
@@ -43,7 +49,7 @@ export class ProductionStage {
         ...{ command, folder: app.makePath('build'), environment },
         logFile: `${this.folder}/${name}.log`,
       })
-      this.#processes.push(started)
+      this.#processes.set(name, started)
       return started
     }
     const simulator = await launch('simulator', [NODE, 'ace.js', 'stripe:simulator'])
@@ -53,9 +59,15 @@ export class ProductionStage {
     await server.until(() => isUp(this.appPort, '/health'))
   }
 
+  async processorTimes(): Promise<ProcessorTimes> {
+    const times: ProcessorTimes = {}
+    for (const [name, { pid }] of this.#processes) times[name] = await processorMillis(pid)
+    return { ...times, client: await processorMillis(process.pid) }
+  }
+
   async stop() {
-    await Promise.all(this.#processes.map((each) => each.stop()))
-    this.#processes = []
+    await Promise.all([...this.#processes.values()].map((each) => each.stop()))
+    this.#processes.clear()
   }
 
   async dismantle() {
@@ -76,7 +88,7 @@ export class ProductionStage {
       REDIS_PASSWORD: '',
       REDIS_DB: '0',
       STRIPE_SECRET_KEY: '',
-      STRIPE_WEBHOOK_SECRET: 'whsec_bench',
+      STRIPE_WEBHOOK_SECRET: ProductionStage.WEBHOOK_SECRET,
       STRIPE_API_BASE: `http://127.0.0.1:${this.simulatorPort}`,
       SIMULATOR_DATABASE: ':memory:',
       DRIVE_DISK: 'fs',
