@@ -6,6 +6,8 @@ registerJobs({
     'orders.empty_cart': () => import('#orders/jobs/empty_cart'),
     'orders.settle_case': () => import('#orders/jobs/settle_case'),
     'orders.note_returned_money': () => import('#orders/jobs/note_returned_money'),
+    /* Its former name: messages may be under way that were written under it. */
+    'orders.note_lost_dispute': () => import('#orders/jobs/note_returned_money'),
     'orders.note_failed_refund': () => import('#orders/jobs/note_failed_refund'),
   },
   listens: {
