@@ -1,4 +1,4 @@
-import { containing, fromDatabaseTime, tenantTable } from '#foundation'
+import { containing, everyPage, fromDatabaseTime, tenantTable } from '#foundation'
 import { teamSizes, type TeamSize } from '#network/queries/team_sizes'
 
 export interface StoreFilters {
@@ -56,12 +56,10 @@ export class ListStores {
 
   /** All of them, a page at a time, for a file. */
   async *pages(filters: StoreFilters): AsyncGenerator<ListedStore[]> {
-    let after: number | null = null
-    do {
-      const page: StoresPage = await this.handle({ ...filters, after, limit: PAGE_OF_A_FILE })
-      yield page.stores
-      after = page.next
-    } while (after !== null)
+    const pages = everyPage((after?: number) =>
+      this.handle({ ...filters, after, limit: PAGE_OF_A_FILE })
+    )
+    for await (const { stores } of pages) yield stores
   }
 
   #matching({ status, tier, search }: StoreFilters) {

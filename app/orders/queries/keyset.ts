@@ -2,6 +2,9 @@ import type { DatabaseQueryBuilderContract } from '@adonisjs/lucid/types/querybu
 
 export const ROWS_A_PAGE = 30
 
+/** A file is read in larger steps than anyone reads a list. */
+export const ROWS_A_STEP = 500
+
 /** A position in a list ordered by a time and, within it, an id: `20260131235959_17`. */
 export interface Position {
   at: string

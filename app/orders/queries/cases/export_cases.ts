@@ -1,7 +1,7 @@
+import { everyPage } from '#foundation'
 import { Money } from '#money'
+import { ROWS_A_STEP } from '#orders/queries/keyset'
 import { casesShown } from '#orders/queries/cases/cases_shown'
-
-const ROWS_A_QUERY = 500
 
 export const CASE_COLUMNS = [
   'number',
@@ -18,10 +18,9 @@ export const CASE_COLUMNS = [
 
 /** All cases of a state, or of any, and of some brands, as rows of a table, page by page. */
 export async function* exportCases(wanted: { state?: string; brandIds?: number[] }) {
-  let after: number | null | undefined
-  do {
-    const page = await casesShown({ ...wanted, after: after ?? undefined, limit: ROWS_A_QUERY })
-    yield page.cases.map((claim) => [
+  const pages = everyPage((after?: number) => casesShown({ ...wanted, after, limit: ROWS_A_STEP }))
+  for await (const { cases } of pages) {
+    yield cases.map((claim) => [
       claim.number,
       claim.orderNumber,
       claim.brandName,
@@ -33,6 +32,5 @@ export async function* exportCases(wanted: { state?: string; brandIds?: number[]
       claim.requestedAt,
       claim.decidedAt,
     ])
-    after = page.next
-  } while (after)
+  }
 }

@@ -1,8 +1,8 @@
+import { everyPage } from '#foundation'
 import { Money } from '#money'
+import { ROWS_A_STEP } from '#orders/queries/keyset'
 import type { FulfilmentFilters } from '#orders/queries/fulfilments/fulfilment_filters'
 import { ListFulfilments } from '#orders/queries/fulfilments/list_fulfilments'
-
-const ROWS_A_QUERY = 500
 
 export const FULFILMENT_COLUMNS = [
   'number',
@@ -21,11 +21,11 @@ export const FULFILMENT_COLUMNS = [
 
 /** All of some brands' that the filters let through, as rows of a table, page by page. */
 export async function* exportFulfilments(brandIds: number[], filters: FulfilmentFilters) {
-  let after: number | null | undefined
-  do {
-    const wanted = { brandIds, filters, after: after ?? undefined, limit: ROWS_A_QUERY }
-    const page = await new ListFulfilments().handle(wanted)
-    yield page.fulfilments.map((parcel) => [
+  const pages = everyPage((after?: number) =>
+    new ListFulfilments().handle({ brandIds, filters, after, limit: ROWS_A_STEP })
+  )
+  for await (const { fulfilments } of pages) {
+    yield fulfilments.map((parcel) => [
       parcel.number,
       parcel.orderNumber,
       parcel.state,
@@ -39,6 +39,5 @@ export async function* exportFulfilments(brandIds: number[], filters: Fulfilment
       parcel.shippedAt,
       parcel.deliveredAt,
     ])
-    after = page.next
-  } while (after)
+  }
 }

@@ -1,8 +1,8 @@
+import { everyPage } from '#foundation'
 import { Money } from '#money'
+import { ROWS_A_STEP } from '#orders/queries/keyset'
 import type { InvoiceFilters } from '#orders/queries/invoices/invoice_filters'
 import { ListInvoices } from '#orders/queries/invoices/list_invoices'
-
-const ROWS_A_QUERY = 500
 
 export const INVOICE_COLUMNS = [
   'order',
@@ -22,11 +22,11 @@ export const INVOICE_COLUMNS = [
 
 /** All invoices that the filters let through, as rows of a table, page by page. */
 export async function* exportInvoices(filters: InvoiceFilters) {
-  let after: number | null | undefined
-  do {
-    const limit = ROWS_A_QUERY
-    const page = await new ListInvoices().handle({ filters, after: after ?? undefined, limit })
-    yield page.invoices.map((invoice) => [
+  const pages = everyPage((after?: number) =>
+    new ListInvoices().handle({ filters, after, limit: ROWS_A_STEP })
+  )
+  for await (const { invoices } of pages) {
+    yield invoices.map((invoice) => [
       invoice.orderNumber,
       invoice.placedAt,
       invoice.orderState,
@@ -41,6 +41,5 @@ export async function* exportInvoices(filters: InvoiceFilters) {
       invoice.number,
       invoice.issuedOn,
     ])
-    after = page.next
-  } while (after)
+  }
 }

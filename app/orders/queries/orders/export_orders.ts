@@ -1,8 +1,8 @@
+import { everyPage } from '#foundation'
 import { Money } from '#money'
+import { ROWS_A_STEP } from '#orders/queries/keyset'
 import { ListOrders } from '#orders/queries/orders/list_orders'
 import type { OrderFilters } from '#orders/queries/orders/order_filters'
-
-const ROWS_A_QUERY = 500
 
 export const ORDER_COLUMNS = [
   'number',
@@ -17,10 +17,10 @@ export const ORDER_COLUMNS = [
 
 /** All orders that the filters let through, as rows of a table, page by page. */
 export async function* exportOrders(filters: OrderFilters, storeId?: number) {
-  let after: string | null | undefined
-  do {
-    const limit = ROWS_A_QUERY
-    const { orders, next } = await new ListOrders().handle({ filters, after, storeId, limit })
+  const pages = everyPage((after?: string) =>
+    new ListOrders().handle({ filters, after, storeId, limit: ROWS_A_STEP })
+  )
+  for await (const { orders } of pages) {
     yield orders.map((order) => [
       order.number,
       order.placedAt,
@@ -31,6 +31,5 @@ export async function* exportOrders(filters: OrderFilters, storeId?: number) {
       Money.fromJSON(order.refunded).toDecimal(),
       order.total.currency,
     ])
-    after = next
-  } while (after)
+  }
 }
