@@ -1,7 +1,8 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { tenantTable } from '#foundation'
 import { platform, type PostingDraft } from '#ledger'
-import { NoteReturnedMoney, orderIdOf } from '#orders'
+import { caseIdOf, NoteReturnedMoney, orderIdOf } from '#orders'
+import { Refund } from '#payments'
 
 interface DirectRefund {
   id: number
@@ -28,12 +29,22 @@ export async function owedBeyondCases(
   const order = await tenantTable('orders', trx).where('id', orderId).firstOrFail()
   if (order.state === 'awaiting_payment') throw new Error(`Order ${orderId} is not booked yet`)
   if (Number(order.paid_by_payment_id) !== paymentId) return null
-  const cases = await tenantTable('after_sales_cases', trx)
-    .where('refund_id', id)
-    .sum('refund_minor as noted')
-    .first()
-  const excessMinor = amountMinor - BigInt(cases.noted ?? 0)
+  const excessMinor = amountMinor - (await owedByCases(id, paymentId, trx))
   if (excessMinor === 0n) return []
   const [debit, credit] = [platform('platform_revenue'), platform('refund_payable')]
   return [{ debit, credit, amountMinor: excessMinor }]
+}
+
+/** What its cases come to, but for what a bank had given back of them before their refunds failed. */
+async function owedByCases(refundId: number, paymentId: number, trx: TransactionClientContract) {
+  const cases = await tenantTable('after_sales_cases', trx).where('refund_id', refundId)
+  const ids = new Set(cases.map(({ id }) => Number(id)))
+  const covered = await Refund.query({ client: trx })
+    .where({ paymentId })
+    .where('coveredMinor', '>', 0)
+  const ofCases = covered.filter(({ reference }) => ids.has(caseIdOf(reference) ?? 0))
+  return (
+    cases.reduce((sum, row) => sum + BigInt(row.refund_minor), 0n) -
+    ofCases.reduce((sum, { coveredMinor }) => sum + coveredMinor, 0n)
+  )
 }

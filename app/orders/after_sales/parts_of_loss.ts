@@ -48,7 +48,8 @@ export function partsOfLoss(
   }
 }
 
-function cashLeft({ cashMinor, grossMinor, refundedGrossMinor }: RefundableLine): bigint {
+/** What of a line's price could still go back. */
+export function cashLeft({ cashMinor, grossMinor, refundedGrossMinor }: RefundableLine): bigint {
   return cashMinor - reversedSoFar(cashMinor, refundedGrossMinor, grossMinor)
 }
 

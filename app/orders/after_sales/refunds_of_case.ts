@@ -17,3 +17,12 @@ export async function refundsOf(
     .orderBy('id')
   return refunds.filter((one) => one.id === refundId || caseIdOf(one.reference) === id)
 }
+
+/**
+ * What a decided case owes again: all that no bank has given back, where each try to refund it has
+ * failed; nothing where there was no try, or one stands.
+ */
+export function owedAgain({ refundMinor }: AfterSalesCase, tries: readonly Refund[]): bigint {
+  if (tries.length === 0 || tries.some(({ state }) => state !== 'failed')) return 0n
+  return tries.reduce((owedMinor, { coveredMinor }) => owedMinor - coveredMinor, refundMinor)
+}

@@ -1,11 +1,10 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
-import { clock, SYSTEM, tenantTable } from '#foundation'
+import { clock, SYSTEM } from '#foundation'
 import { ApproveCases } from '#orders/actions/approve_cases'
 import { OpenCases, type CaseDraft } from '#orders/actions/open_cases'
+import type { LeftOfOrder } from '#orders/after_sales/left_of_order'
 import { partsOfLoss, type PartsOfLoss } from '#orders/after_sales/parts_of_loss'
-import { readRefundableLines } from '#orders/after_sales/read_refundable_lines'
 import type { ReturnedMoney } from '#orders/after_sales/returned_money'
-import { Fulfilment } from '#orders/models/fulfilment'
 
 /**
  * Writes money that went back of a locked order without a case down as cases that are paid already:
@@ -15,22 +14,16 @@ import { Fulfilment } from '#orders/models/fulfilment'
 export async function writeReturn(
   orderId: number,
   returned: ReturnedMoney,
+  { lines, fees }: LeftOfOrder,
   trx: TransactionClientContract
 ) {
   if (returned.amountMinor === 0n) return
-  const rows = await tenantTable('order_lines', trx).where('order_id', orderId).select('id')
-  const ids = rows.map(({ id }) => Number(id)).sort((a, b) => a - b)
-  const lines = await readRefundableLines(ids, trx)
-  const parcels = await Fulfilment.query({ client: trx }).where('orderId', orderId).orderBy('id')
-  const fees = parcels.map((parcel) => ({
-    ...{ fulfilmentId: parcel.id, restMinor: parcel.refundableShippingMinor },
-  }))
-  const inOrder = ids.map((id) => lines.get(id)!)
-  const parts = partsOfLoss(returned.amountMinor, inOrder, fees)
+  const parts = partsOfLoss(returned.amountMinor, lines, fees)
 
-  const drafts = parcels
-    .filter(({ id }, index) => takesFrom(id, parts) || (index === 0 && isNothing(parts)))
-    .map(({ id }) => draftOf({ orderId, fulfilmentId: id }, returned, parts))
+  const drafts = fees
+    .map(({ fulfilmentId }) => fulfilmentId)
+    .filter((id, index) => takesFrom(id, parts) || (index === 0 && isNothing(parts)))
+    .map((id) => draftOf({ orderId, fulfilmentId: id }, returned, parts))
   const cases = await new OpenCases().handle(drafts, trx)
   const approvals = drafts.map(({ idempotencyKey, fulfilmentId }) => ({
     ...{ caseId: cases.get(idempotencyKey)!.id, approvedAt: clock.now(), actor: SYSTEM },

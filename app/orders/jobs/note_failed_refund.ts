@@ -2,7 +2,7 @@ import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { clock, outbox, SYSTEM, tenantTable, type TransactionalJob } from '#foundation'
 import { lockCase } from '#orders/after_sales/lock_case'
 import { moveCase } from '#orders/after_sales/move_case'
-import { refundsOf } from '#orders/after_sales/refunds_of_case'
+import { owedAgain, refundsOf } from '#orders/after_sales/refunds_of_case'
 import { recordHistory } from '#orders/record_history'
 import { caseIdOf } from '#orders/references'
 
@@ -29,8 +29,7 @@ export default class NoteFailedRefund implements TransactionalJob<Input> {
     trx: TransactionClientContract
   ) {
     const claim = await lockCase(caseId, trx)
-    const lastTry = (await refundsOf(claim, trx)).at(-1)
-    if (lastTry?.state !== 'failed') return
+    if (owedAgain(claim, await refundsOf(claim, trx)) === 0n) return
     const { orderId, fulfilmentId, state } = claim
     const entry = { orderId, fulfilmentId, event: 'case.refund_failed', from: state, to: state }
     const details = { caseId, refundMinor: amountMinor }

@@ -1,6 +1,7 @@
 import type Stripe from 'stripe'
 import db from '@adonisjs/lucid/services/db'
 import { drainOutbox, SYSTEM } from '#foundation'
+import { FollowDispute } from '#commissions/actions/follow_dispute'
 import { platform, VerifyLedger } from '#ledger'
 import { CancelOrder, orderReference, RepeatRefund } from '#orders'
 import { Payment, Refund } from '#payments'
@@ -9,10 +10,12 @@ import { takeDirectRefund } from '#payments/sync/take_direct_refund'
 import { ledgerChecks } from '#start/ledger_checks'
 import {
   givenACase,
+  givenADispute,
   givenAPlan,
   givenASale,
   whenApproved,
   whenBooked,
+  whenDecided,
 } from '#tests/fixtures/commissions_fixture'
 import { givenGoods } from '#tests/fixtures/goods_fixture'
 import { balances } from '#tests/fixtures/ledger_fixture'
@@ -90,6 +93,20 @@ export const STEPS = {
     const [{ id: caseId }] = await db.from('after_sales_cases').where('tenant_id', tenant.id)
     const handed = { caseId: Number(caseId), way: 'outside', note: null, actor: SYSTEM } as const
     await inTenant(tenant, () => new RepeatRefund().handle(handed))
+  },
+  async 'a third is disputed'({ tenant, orderId }: Scene) {
+    const dispute = await givenADispute(tenant, orderId, 734n)
+    await inTenant(tenant, () => db.transaction((trx) => new FollowDispute().handle(dispute, trx)))
+  },
+  async 'the bank gives it back'({ tenant }: Scene) {
+    const dispute = await db.from('disputes').where('tenant_id', tenant.id).firstOrFail()
+    await whenDecided(tenant, Number(dispute.id), 'lost')
+  },
+  'two thirds are told': (scene: Scene) => whenItIsTold(scene, 1_468),
+  /* Before any job has looked at it. */
+  async 'a third is told, and the first case seen to at once'(scene: Scene) {
+    await STEPS['a third is told'](scene)
+    await STEPS['the first case is seen to'](scene)
   },
 }
 

@@ -1,8 +1,9 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { Payment } from '#payments'
 import { endCoveredCases } from '#orders/after_sales/end_covered_cases'
+import { leftOfOrder } from '#orders/after_sales/left_of_order'
 import { unnotedReturns } from '#orders/after_sales/returned_money'
-import { settleFailedRefund } from '#orders/after_sales/settle_failed_refund'
+import { settleFailedRefunds } from '#orders/after_sales/settle_failed_refunds'
 import { writeReturn } from '#orders/after_sales/write_return'
 import { lockOrders } from '#orders/lock_orders'
 
@@ -19,8 +20,10 @@ export class NoteReturnedMoney {
     /* Held, so that nothing more of it goes back between this and what its caller refunds. */
     await Payment.query({ client: trx }).where('id', paidByPaymentId).forUpdate().firstOrFail()
     for (const returned of await unnotedReturns(orderId, paidByPaymentId, trx)) {
-      if (await settleFailedRefund(orderId, returned, trx)) continue
-      await writeReturn(orderId, returned, trx)
+      const left = await leftOfOrder(orderId, trx)
+      const settledMinor = await settleFailedRefunds(orderId, returned, left.totalMinor, trx)
+      const amountMinor = returned.amountMinor - settledMinor
+      await writeReturn(orderId, { ...returned, amountMinor }, left, trx)
       await endCoveredCases(orderId, returned.reason, trx)
     }
   }

@@ -1,9 +1,10 @@
 import db from '@adonisjs/lucid/services/db'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { clock, fail, ok, retryOnContention, type Actor, type Result } from '#foundation'
-import { RequestRefund, type Refund } from '#payments'
-import { lockCase } from '#orders/after_sales/lock_case'
-import { refundsOf } from '#orders/after_sales/refunds_of_case'
+import { RequestRefund } from '#payments'
+import { isDisputed } from '#orders/after_sales/is_disputed'
+import { lockCaseToGrant } from '#orders/after_sales/lock_case_to_grant'
+import { owedAgain, refundsOf } from '#orders/after_sales/refunds_of_case'
 import type { AfterSalesCase } from '#orders/models/after_sales_case'
 import { recordHistory } from '#orders/record_history'
 import { orderReference, repeatedRefundReference } from '#orders/references'
@@ -16,27 +17,30 @@ export interface RepeatedRefund {
   actor: Actor
 }
 
-export type RepeatProblem = { type: 'nothing_failed' } | { type: 'over_refund' }
+export type RepeatProblem =
+  { type: 'nothing_failed' } | { type: 'disputed' } | { type: 'over_refund' }
 
-/** Sees to a refund that failed: the same amount, under a reference of its own. */
+/**
+ * Sees to a refund that failed: the same amount, under a reference of its own. While the payer's bank
+ * may give the money back, nobody hands it over as well; by Stripe, it waits for the bank.
+ */
 export class RepeatRefund {
   handle(repeated: RepeatedRefund): Promise<Result<null, RepeatProblem>> {
     return retryOnContention(() =>
       db.transaction(async (trx) => {
-        const claim = await lockCase(repeated.caseId, trx)
-        const refunds = await refundsOf(claim, trx)
-        const failed = refunds.at(-1)
-        if (!claim.can('refund') || failed?.state !== 'failed') {
-          return fail({ type: 'nothing_failed' })
-        }
-        const amountMinor = owedBy(claim, failed)
+        const claim = await lockCaseToGrant(repeated.caseId, trx)
+        const tries = await refundsOf(claim, trx)
+        const amountMinor = owedAgain(claim, tries)
+        if (!claim.can('refund') || amountMinor === 0n) return fail({ type: 'nothing_failed' })
+        const isOutside = repeated.way === 'outside'
+        if (isOutside && (await isDisputed(claim.orderId, trx))) return fail({ type: 'disputed' })
         const result = await new RequestRefund().handle(
           {
             paymentReference: orderReference(claim.orderId),
-            paymentId: failed.paymentId,
-            reference: repeatedRefundReference(claim.id, refunds.length + 1),
+            paymentId: tries[0].paymentId,
+            reference: repeatedRefundReference(claim.id, tries.length + 1),
             amountMinor,
-            isOutside: repeated.way === 'outside',
+            isOutside,
           },
           trx
         )
@@ -57,9 +61,4 @@ export class RepeatRefund {
     const entry = { orderId, fulfilmentId, event, from: state, to: state, actor, reason: note }
     await recordHistory([{ ...entry, details, at: clock.now() }], trx)
   }
-}
-
-/** A refund made at Stripe may have been for several cases. */
-function owedBy({ refundMinor }: AfterSalesCase, failed: Refund): bigint {
-  return failed.isDirect ? refundMinor : failed.payableMinor
 }
