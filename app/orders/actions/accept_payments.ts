@@ -1,5 +1,6 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { assertNever } from '#foundation'
+import { Payment } from '#payments'
 import {
   MarkOrdersPaid,
   type OrderPayment,
@@ -10,8 +11,8 @@ import { ReturnPayment } from '#orders/actions/return_payment'
 
 /**
  * Takes the money that came for orders. In time, the order is paid. After its expiry, it is
- * honoured if the stock is still there. Else, and where the order was cancelled or paid already,
- * the money goes back at once.
+ * honoured if the stock is still there, and none of the money has gone back. Else, and where the
+ * order was cancelled or paid already, the money goes back at once.
  */
 export class AcceptPayments {
   async handle(payments: OrderPayment[], trx: TransactionClientContract) {
@@ -35,6 +36,7 @@ export class AcceptPayments {
       case 'paid_twice':
         return goesBack(outcome)
       case 'expired':
+        if (await this.#isRefunded(payment, trx)) return goesBack('cancelled')
         if (await new HonourLatePayment().handle(payment, trx)) return
         return goesBack('out_of_stock')
       case 'cancelled':
@@ -42,5 +44,14 @@ export class AcceptPayments {
       default:
         return assertNever(outcome)
     }
+  }
+
+  /** Held, so that what is refunded later finds the order paid. */
+  async #isRefunded({ paymentId }: OrderPayment, trx: TransactionClientContract) {
+    const { refundedMinor } = await Payment.query({ client: trx })
+      .where('id', paymentId)
+      .forUpdate()
+      .firstOrFail()
+    return refundedMinor > 0n
   }
 }

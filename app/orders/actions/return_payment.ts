@@ -11,19 +11,25 @@ export interface PaymentToReturn {
   reason: string
 }
 
-/** Sends all of a payment back that no order can be given for. Asked again, it is on its way. */
+/**
+ * Sends all of a payment back that no order can be given for, but for what was refunded at Stripe.
+ * Asked again, it is on its way.
+ */
 export class ReturnPayment {
   async handle({ orderId, paymentId, reason }: PaymentToReturn, trx: TransactionClientContract) {
-    const payment = await Payment.query({ client: trx }).where('id', paymentId).firstOrFail()
+    const { refundableMinor: amountMinor } = await Payment.query({ client: trx })
+      .where('id', paymentId)
+      .forUpdate()
+      .firstOrFail()
     const reference = returnedPaymentReference(paymentId)
     const known = await Refund.query({ client: trx }).where({ paymentId, reference }).first()
-    if (known) return
+    if (known || amountMinor === 0n) return
     const refund = await new RequestRefund().handle(
       {
         paymentReference: orderReference(orderId),
         paymentId,
         reference,
-        amountMinor: payment.amountMinor,
+        amountMinor,
       },
       trx
     )

@@ -58,6 +58,35 @@ test.group('Orders | paid twice', () => {
     })
   }
 
+  for (const [refunded, expected] of [
+    ['part', 400n],
+    ['all', null],
+  ] as const) {
+    test(`of the second, ${refunded} was refunded at Stripe: no more than the rest goes back`, async ({
+      assert,
+    }) => {
+      const tenant = await givenATenant()
+      const { orderId, totalMinor, first, second } = await givenTwoPayments(tenant)
+      await whenHeardOf(tenant, orderId, first)
+      const refundedMinor = totalMinor - (expected ?? 0n)
+      await inTenant(tenant, () => second.merge({ refundedMinor }).save())
+      for (let told = 0; told < 2; told++) await whenHeardOf(tenant, orderId, second)
+      assert.deepEqual(await returnsOf(tenant), expected ? [[second.id, expected]] : [])
+    })
+  }
+
+  test('an expired order is not honoured for a payment that was refunded', async ({ assert }) => {
+    const tenant = await givenATenant()
+    const { orderId, totalMinor, first } = await givenTwoPayments(tenant)
+    await inTenant(tenant, async () => {
+      await tenantTable('orders').where('id', orderId).update({ state: 'expired' })
+      await first.merge({ refundedMinor: totalMinor }).save()
+    })
+    await whenHeardOf(tenant, orderId, first)
+    assert.equal((await orderOf(tenant, orderId)).state, 'expired')
+    assert.deepEqual(await returnsOf(tenant), [])
+  })
+
   test('no payment of a neighbour can be what paid an order', async ({ assert }) => {
     const [one, neighbour] = [await givenATenant(), await givenATenant()]
     const { orderId } = await givenTwoPayments(one)
