@@ -1,7 +1,7 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { clock, tenantTable } from '#foundation'
 import { PostJournals } from '#ledger'
-import { feeJournal } from '#commissions/holds/dispute_journals'
+import { FEE_KNOWN, feeJournal } from '#commissions/holds/dispute_journals'
 import type { DisputedOrder } from '#commissions/holds/read_dispute'
 
 /**
@@ -16,8 +16,13 @@ export async function bookDisputeFee(
   trx: TransactionClientContract
 ) {
   if (dispute.feeMinor === bookedMinor) return
-  await new PostJournals().handle([feeJournal(dispute, bookedMinor, clock.now())], trx)
+  const { disputeId } = dispute
+  const changes = await tenantTable('ledger_journals', trx)
+    .where({ reference_type: 'dispute', reference_id: disputeId, event: FEE_KNOWN })
+    .select('id')
+  const booked = { bookedMinor, change: changes.length }
+  await new PostJournals().handle([feeJournal(dispute, booked, clock.now())], trx)
   await tenantTable('order_holds', trx)
-    .where('dispute_id', dispute.disputeId)
+    .where('dispute_id', disputeId)
     .update({ fee_minor: dispute.feeMinor.toString() })
 }

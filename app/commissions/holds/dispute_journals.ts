@@ -4,6 +4,7 @@ import { PostingList } from '#commissions/booking/posting_list'
 import type { DisputedOrder } from '#commissions/holds/read_dispute'
 
 const open = platform('disputes_open')
+export const FEE_KNOWN = 'dispute.fee_known'
 
 function journal(
   dispute: DisputedOrder,
@@ -31,19 +32,21 @@ export function openedJournal(dispute: DisputedOrder): JournalDraft {
 
 /**
  * What has become known of the fee since it was booked last; less than nothing, where Stripe has given
- * some of it back. Each step from one amount to another is booked once.
+ * some of it back.
+ *
+ * @param change how many changes were booked before: the fee may come to what it was already
  */
 export function feeJournal(
   dispute: DisputedOrder,
-  bookedMinor: bigint,
+  { bookedMinor, change }: { bookedMinor: bigint; change: number },
   occurredAt: DateTime
 ): JournalDraft {
   const { disputeId, orderId, feeMinor, clearing } = dispute
   const list = new PostingList()
   list.add(platform('processing_fees'), platform(clearing), feeMinor - bookedMinor)
   return {
-    idempotencyKey: `dispute-fee:${disputeId}:${bookedMinor}:${feeMinor}`,
-    event: 'dispute.fee_known',
+    idempotencyKey: `dispute-fee:${disputeId}:${change}`,
+    event: FEE_KNOWN,
     reference: { type: 'dispute', id: disputeId },
     ...{ orderId, occurredAt, postings: list.postings },
   }
