@@ -43,6 +43,8 @@ export async function theBrandAgrees({ page, locale, visit }: Visitor, cast: Cas
 /** The bowl is back, and the money goes. */
 export async function theBrandReceivesIt({ page, locale }: Visitor) {
   await page.reload({ waitUntil: 'networkidle' })
-  await page.getByRole('button', { name: text(locale, 'cases.receive') }).click()
+  const receive = { name: text(locale, 'cases.receive') }
+  await page.getByRole('button', receive).click()
+  await page.getByRole('dialog').getByRole('button', receive).click()
   await page.getByText(text(locale, 'cases.accepted')).waitFor()
 }
