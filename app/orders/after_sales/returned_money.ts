@@ -47,12 +47,14 @@ async function lostDisputes(
   }))
 }
 
+/** Also what is on its way: it cannot go back twice, and is owed again if it fails. */
 async function directRefunds(
   paymentId: number,
   trx: TransactionClientContract
 ): Promise<ReturnedMoney[]> {
   const refunds = await Refund.query({ client: trx })
-    .where({ paymentId, state: 'succeeded' })
+    .where({ paymentId })
+    .whereIn('state', ['pending', 'succeeded'])
     .orderBy('id')
   const direct = refunds.filter(({ isDirect }) => isDirect)
   const noted = await tenantTable('after_sales_cases', trx)

@@ -46,6 +46,23 @@ const TABLE: { steps: (keyof typeof STEPS)[]; end: Awaited<ReturnType<typeof the
     end: { ...PAID, cases: [], refunds: ['failed 734'], line: '0 back, 0 of 2002', ...gone(0) },
   },
   {
+    /* On its way: nobody refunds it a second time. */
+    steps: ['a third is pending', 'it is cancelled', 'ours succeeds', 'a third is told'],
+    end: {
+      ...{ ...NOTHING, cases: [told, 'cancelled 1468 refunded'] },
+      ...{ refunds: ['succeeded 734', 'succeeded 1468'], line: '2 back, 2002 of 2002' },
+      ...gone(2202),
+    },
+  },
+  {
+    steps: ['a third is pending', 'it is cancelled', 'ours succeeds', 'a third is refused'],
+    end: {
+      ...{ ...NOTHING, owed: 734, stripe: 734, line: '2 back, 2002 of 2002' },
+      ...{ cases: ['refunded_at_stripe 734 approved', 'cancelled 1468 refunded'] },
+      ...{ refunds: ['failed 734', 'succeeded 1468'], ...gone(2202, 1468) },
+    },
+  },
+  {
     steps: ['a third is told', 'it is cancelled', 'ours succeeds'],
     end: {
       ...{ ...NOTHING, cases: [told, 'cancelled 1468 refunded'] },
