@@ -17,3 +17,4 @@ export {
 } from '#payments/actions/record_outside_payments'
 export { RequestRefund } from '#payments/actions/request_refund'
 export type { RefundProblem, RefundRequest, RefundResult } from '#payments/refunding/accept_refunds'
+export { coverFailedRefund } from '#payments/refunding/cover_failed_refund'

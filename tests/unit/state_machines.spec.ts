@@ -109,7 +109,7 @@ test.group('State machines', () => {
       waiting: 'accept→pending cover→covered release→created succeed→succeeded',
       pending: 'fail→failed succeed→succeeded',
       succeeded: 'fail→failed',
-      failed: '',
+      failed: 'cover→covered',
       covered: '',
     })
     assert.deepEqual(drawn(DISPUTE_TRANSITIONS), [

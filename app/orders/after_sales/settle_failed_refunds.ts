@@ -1,5 +1,6 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { SYSTEM } from '#foundation'
+import { coverFailedRefund, type Refund } from '#payments'
 import { moveCase } from '#orders/after_sales/move_case'
 import { owedAgain, refundsOf } from '#orders/after_sales/refunds_of_case'
 import type { ReturnedMoney } from '#orders/after_sales/returned_money'
@@ -7,11 +8,14 @@ import { AfterSalesCase } from '#orders/models/after_sales_case'
 
 interface Owing {
   claim: AfterSalesCase
+  /** The last try to refund it. */
+  failed: Refund
   owedMinor: bigint
 }
 
 /**
- * What was refunded at Stripe may be what cases of a locked order owe, since their own refunds failed.
+ * What a bank took, or was refunded at Stripe, may be what cases of a locked order owe, since their
+ * own refunds failed.
  *
  * @param leftMinor what could still go back of the order without these cases
  * @returns how much of it cases owed, which are refunded now
@@ -22,10 +26,10 @@ export async function settleFailedRefunds(
   leftMinor: bigint,
   trx: TransactionClientContract
 ): Promise<bigint> {
-  if (!('refundId' in cause)) return 0n
   const settled = settledBy(amountMinor, await owingCases(orderId, trx), leftMinor)
-  for (const { claim } of settled) {
-    claim.refundId = cause.refundId
+  for (const { claim, failed, owedMinor } of settled) {
+    if ('refundId' in cause) claim.refundId = cause.refundId
+    else await coverFailedRefund({ ...cause, refundId: failed.id, amountMinor: owedMinor }, trx)
     await moveCase(claim, { change: 'refund', event: `case.${paidAs}`, actor: SYSTEM }, trx)
   }
   return sumOf(settled)
@@ -37,8 +41,9 @@ async function owingCases(orderId: number, trx: TransactionClientContract): Prom
     .orderBy('id')
   const owing: Owing[] = []
   for (const claim of claims) {
-    const owedMinor = owedAgain(claim, await refundsOf(claim, trx))
-    if (owedMinor > 0n) owing.push({ claim, owedMinor })
+    const tries = await refundsOf(claim, trx)
+    const owedMinor = owedAgain(claim, tries)
+    if (owedMinor > 0n) owing.push({ claim, failed: tries.at(-1)!, owedMinor })
   }
   return owing
 }

@@ -98,12 +98,20 @@ export const STEPS = {
     const dispute = await givenADispute(tenant, orderId, 734n)
     await inTenant(tenant, () => db.transaction((trx) => new FollowDispute().handle(dispute, trx)))
   },
+  async 'all is disputed'({ tenant, orderId }: Scene) {
+    const dispute = await givenADispute(tenant, orderId, 2_202n)
+    await inTenant(tenant, () => db.transaction((trx) => new FollowDispute().handle(dispute, trx)))
+  },
   async 'the bank gives it back'({ tenant }: Scene) {
     const dispute = await db.from('disputes').where('tenant_id', tenant.id).firstOrFail()
     await whenDecided(tenant, Number(dispute.id), 'lost')
   },
   'two thirds are told': (scene: Scene) => whenItIsTold(scene, 1_468),
-  /* Before any job has looked at it. */
+  /* Before any job has looked at it, as is what follows. */
+  async 'the bank gives it back, and the first case is seen to at once'(scene: Scene) {
+    await STEPS['the bank gives it back'](scene)
+    await STEPS['the first case is seen to'](scene)
+  },
   async 'a third is told, and the first case seen to at once'(scene: Scene) {
     await STEPS['a third is told'](scene)
     await STEPS['the first case is seen to'](scene)

@@ -1,0 +1,76 @@
+import { test } from '@japa/runner'
+import {
+  aSale,
+  STEPS,
+  theEnd,
+  whenAllIsDone,
+  wrong,
+} from '#tests/functional/commissions/direct_refund_scene'
+
+type End = Awaited<ReturnType<typeof theEnd>>
+
+/** The bank's fee of 15 stays with the platform. */
+const A_THIRD_GONE: End = {
+  ...{ owed: 0, stripe: 1_453, revenue: 338, coupons: 61, line: '0 back, 773 of 2002' },
+  ...{ cases: ['damaged 734 refunded'], refunds: ['covered 734'] },
+  refunded: '734 of the order, 734 of the payment',
+}
+
+const TABLE: { steps: (keyof typeof STEPS)[]; end: End }[] = [
+  {
+    /* Just what the case owes: that is what the customer got. */
+    steps: [
+      'a case of 734 is granted',
+      'ours fails',
+      'a third is disputed',
+      'the bank gives it back',
+    ],
+    end: A_THIRD_GONE,
+  },
+  {
+    /* It came back after it had been booked as paid. */
+    steps: [
+      'a case of 734 is granted',
+      'ours succeeds',
+      'ours fails',
+      'a third is disputed',
+      'the bank gives it back',
+    ],
+    end: A_THIRD_GONE,
+  },
+  {
+    /* Nobody pays it a second time. */
+    steps: [
+      'a case of 734 is granted',
+      'ours fails',
+      'a third is disputed',
+      'the bank gives it back, and the first case is seen to at once',
+    ],
+    end: A_THIRD_GONE,
+  },
+  {
+    /* More than the case owes: the rest is of what is left of the order. */
+    steps: ['a case of 734 is granted', 'ours fails', 'all is disputed', 'the bank gives it back'],
+    end: {
+      ...{ owed: 0, stripe: -15, revenue: 0, coupons: 0, line: '0 back, 2002 of 2002' },
+      cases: ['damaged 734 refunded', 'disputed 1468 refunded'],
+      refunds: ['covered 734'],
+      refunded: '2202 of the order, 2202 of the payment',
+    },
+  },
+]
+
+test.group('A lost dispute where a refund of ours failed', () => {
+  for (const { steps, end } of TABLE) {
+    test(steps.join(', then '), async ({ assert }) => {
+      const [scene, neighbour] = [await aSale(), await aSale()]
+      for (const step of steps) {
+        await STEPS[step](scene)
+        await whenAllIsDone(scene)
+      }
+      assert.deepEqual(await theEnd(scene), end)
+      assert.deepEqual(await wrong(scene), [])
+      assert.deepInclude(await theEnd(neighbour), { owed: 0, stripe: 2202, cases: [], refunds: [] })
+    })
+  }
+})
