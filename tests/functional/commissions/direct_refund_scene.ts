@@ -151,3 +151,31 @@ export async function wrong({ tenant }: Scene) {
     .whereNotNull('last_error')
   return [...found, ...stuck.map(({ job, last_error: error }) => `${job} ${error}`)]
 }
+
+export type End = Awaited<ReturnType<typeof theEnd>>
+
+export interface Life {
+  /** Each with all that follows from it. */
+  steps: (keyof typeof STEPS)[]
+  end: End
+}
+
+/** How a sale is whose steps nobody took. */
+export const UNTOUCHED = {
+  ...{ owed: 0, stripe: 2202, revenue: 552, coupons: 100 },
+  ...{ cases: [], refunds: [] },
+}
+
+/** Takes the steps of one sale, beside a neighbour's. */
+export async function afterAll(steps: Life['steps']) {
+  const [scene, neighbour] = [await aSale(), await aSale()]
+  for (const step of steps) {
+    await STEPS[step](scene)
+    await whenAllIsDone(scene)
+  }
+  return {
+    end: await theEnd(scene),
+    wrong: await wrong(scene),
+    neighbour: await theEnd(neighbour),
+  }
+}

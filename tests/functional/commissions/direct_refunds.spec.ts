@@ -1,20 +1,21 @@
 import { test } from '@japa/runner'
 import {
   aSale,
+  afterAll,
   STEPS,
   theEnd,
+  UNTOUCHED,
   whenAllIsDone,
-  wrong,
+  type Life,
 } from '#tests/functional/commissions/direct_refund_scene'
 
-const PAID = { owed: 0, stripe: 2202, revenue: 552, coupons: 100 }
 const NOTHING = { owed: 0, stripe: 0, revenue: 0, coupons: 0 }
 /* Of the brand's 1200 and the owner's 250, 463 and 96 go back; 39 of the coupon, so 214 of revenue. */
 const THIRD_GONE = { owed: 0, stripe: 1468, revenue: 338, coupons: 61 }
 const third = '0 back, 773 of 2002'
 const told = 'refunded_at_stripe 734 refunded'
 
-const TABLE: { steps: (keyof typeof STEPS)[]; end: Awaited<ReturnType<typeof theEnd>> }[] = [
+const TABLE: Life[] = [
   {
     steps: ['a third is told', 'a third is told'],
     end: { ...THIRD_GONE, cases: [told], refunds: ['succeeded 734'], line: third, ...gone(734) },
@@ -28,12 +29,12 @@ const TABLE: { steps: (keyof typeof STEPS)[]; end: Awaited<ReturnType<typeof the
   },
   {
     steps: ['a third is refused'],
-    end: { ...PAID, cases: [], refunds: [], line: '0 back, 0 of 2002', ...gone(0) },
+    end: { ...UNTOUCHED, line: '0 back, 0 of 2002', ...gone(0) },
   },
   {
     steps: ['a third is pending'],
     end: {
-      ...{ ...PAID, cases: [], refunds: ['pending 734'], line: '0 back, 0 of 2002' },
+      ...{ ...UNTOUCHED, refunds: ['pending 734'], line: '0 back, 0 of 2002' },
       ...gone(0, 734),
     },
   },
@@ -43,7 +44,7 @@ const TABLE: { steps: (keyof typeof STEPS)[]; end: Awaited<ReturnType<typeof the
   },
   {
     steps: ['a third is pending', 'a third is refused'],
-    end: { ...PAID, cases: [], refunds: ['failed 734'], line: '0 back, 0 of 2002', ...gone(0) },
+    end: { ...UNTOUCHED, refunds: ['failed 734'], line: '0 back, 0 of 2002', ...gone(0) },
   },
   {
     /* On its way: nobody refunds it a second time. */
@@ -119,14 +120,10 @@ function gone(order: number, payment = order) {
 test.group('A refund made at Stripe', () => {
   for (const { steps, end } of TABLE) {
     test(steps.join(', then '), async ({ assert }) => {
-      const [scene, neighbour] = [await aSale(), await aSale()]
-      for (const step of steps) {
-        await STEPS[step](scene)
-        await whenAllIsDone(scene)
-      }
-      assert.deepEqual(await theEnd(scene), end)
-      assert.deepEqual(await wrong(scene), [])
-      assert.deepInclude(await theEnd(neighbour), { ...PAID, cases: [], refunds: [] })
+      const found = await afterAll(steps)
+      assert.deepEqual(found.end, end)
+      assert.deepEqual(found.wrong, [])
+      assert.deepInclude(found.neighbour, UNTOUCHED)
     })
   }
 

@@ -1,19 +1,10 @@
 import { test } from '@japa/runner'
-import {
-  aSale,
-  STEPS,
-  theEnd,
-  whenAllIsDone,
-  wrong,
-} from '#tests/functional/commissions/direct_refund_scene'
+import { afterAll, UNTOUCHED, type Life } from '#tests/functional/commissions/direct_refund_scene'
 
-type End = Awaited<ReturnType<typeof theEnd>>
-
-const PAID = { owed: 0, stripe: 2202, revenue: 552, coupons: 100 }
 const NOTHING = { owed: 0, stripe: 0, revenue: 0, coupons: 0 }
 const ALL_GONE = { refunded: '2202 of the order, 2202 of the payment' }
 
-const TABLE: { steps: (keyof typeof STEPS)[]; end: End }[] = [
+const TABLE: Life[] = [
   {
     /* More than the case owes: the rest is of what is left of the order. */
     steps: ['a case of 734 is granted', 'ours fails', 'all is told'],
@@ -85,14 +76,10 @@ const TABLE: { steps: (keyof typeof STEPS)[]; end: End }[] = [
 test.group('A refund made at Stripe where one of ours failed', () => {
   for (const { steps, end } of TABLE) {
     test(steps.join(', then '), async ({ assert }) => {
-      const [scene, neighbour] = [await aSale(), await aSale()]
-      for (const step of steps) {
-        await STEPS[step](scene)
-        await whenAllIsDone(scene)
-      }
-      assert.deepEqual(await theEnd(scene), end)
-      assert.deepEqual(await wrong(scene), [])
-      assert.deepInclude(await theEnd(neighbour), { ...PAID, cases: [], refunds: [] })
+      const found = await afterAll(steps)
+      assert.deepEqual(found.end, end)
+      assert.deepEqual(found.wrong, [])
+      assert.deepInclude(found.neighbour, UNTOUCHED)
     })
   }
 })

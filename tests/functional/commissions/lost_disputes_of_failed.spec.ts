@@ -1,13 +1,10 @@
 import { test } from '@japa/runner'
 import {
-  aSale,
-  STEPS,
-  theEnd,
-  whenAllIsDone,
-  wrong,
+  afterAll,
+  UNTOUCHED,
+  type End,
+  type Life,
 } from '#tests/functional/commissions/direct_refund_scene'
-
-type End = Awaited<ReturnType<typeof theEnd>>
 
 /** The bank's fee of 15 stays with the platform. */
 const A_THIRD_GONE: End = {
@@ -16,7 +13,7 @@ const A_THIRD_GONE: End = {
   refunded: '734 of the order, 734 of the payment',
 }
 
-const TABLE: { steps: (keyof typeof STEPS)[]; end: End }[] = [
+const TABLE: Life[] = [
   {
     /* Just what the case owes: that is what the customer got. */
     steps: [
@@ -63,14 +60,10 @@ const TABLE: { steps: (keyof typeof STEPS)[]; end: End }[] = [
 test.group('A lost dispute where a refund of ours failed', () => {
   for (const { steps, end } of TABLE) {
     test(steps.join(', then '), async ({ assert }) => {
-      const [scene, neighbour] = [await aSale(), await aSale()]
-      for (const step of steps) {
-        await STEPS[step](scene)
-        await whenAllIsDone(scene)
-      }
-      assert.deepEqual(await theEnd(scene), end)
-      assert.deepEqual(await wrong(scene), [])
-      assert.deepInclude(await theEnd(neighbour), { owed: 0, stripe: 2202, cases: [], refunds: [] })
+      const found = await afterAll(steps)
+      assert.deepEqual(found.end, end)
+      assert.deepEqual(found.wrong, [])
+      assert.deepInclude(found.neighbour, UNTOUCHED)
     })
   }
 })
