@@ -1,15 +1,22 @@
 import { DateTime } from 'luxon'
 import { type BaseModel } from '@adonisjs/lucid/orm'
-import type { LucidModel, LucidRow, ModelAdapterOptions } from '@adonisjs/lucid/types/model'
+import type {
+  LucidModel,
+  LucidRow,
+  ModelAdapterOptions,
+  ModelRelationOptions,
+} from '@adonisjs/lucid/types/model'
+import type { ModelRelationTypes } from '@adonisjs/lucid/types/relations'
 import type { NormalizeConstructor } from '@adonisjs/core/types/helpers'
-import { currentTenantId } from '#foundation/tenant_scope'
+import { currentTenantId, currentTenantOrNull } from '#foundation/tenant_scope'
 
 /**
  * Mixin for the model of a table that belongs to a tenant. Its queries carry the current tenant,
  * its new rows are stamped with it, and both throw where there is none. Instants are kept in UTC,
  * whatever zone they come in.
  *
- * Relations need no condition of their own: composite foreign keys keep both ends in one tenant.
+ * Composite foreign keys keep both ends of a relation in one tenant. Queries for many related rows
+ * carry it all the same: the keys that find them begin with it.
  */
 export function TenantOwned<Model extends NormalizeConstructor<typeof BaseModel>>(Base: Model) {
   class TenantOwnedModel extends Base {
@@ -19,6 +26,16 @@ export function TenantOwned<Model extends NormalizeConstructor<typeof BaseModel>
       const tenantId = currentTenantId()
       const query = super.query(options) as ReturnType<typeof BaseModel.query>
       return query.where(`${this.table}.tenant_id`, tenantId)
+    }
+
+    static $addRelation(
+      name: string,
+      type: ModelRelationTypes['__opaque_type'],
+      relatedModel: () => LucidModel,
+      options: ModelRelationOptions
+    ) {
+      const isOfMany = type === 'hasMany' || type === 'hasOne'
+      super.$addRelation(name, type, relatedModel, isOfMany ? withTenant(options) : options)
     }
 
     static boot() {
@@ -34,6 +51,16 @@ export function TenantOwned<Model extends NormalizeConstructor<typeof BaseModel>
     }
   }
   return TenantOwnedModel as unknown as Model
+}
+
+function withTenant(options: ModelRelationOptions): ModelRelationOptions {
+  type Query = Parameters<NonNullable<ModelRelationOptions['onQuery']>>[0]
+  const onQuery = (query: Query) => {
+    const tenant = currentTenantOrNull()
+    if (tenant) query.where(`${query.model.table}.tenant_id`, tenant.id)
+    options.onQuery?.(query as never)
+  }
+  return { ...options, onQuery } as ModelRelationOptions
 }
 
 function assertCurrentTenant(row: { tenantId: number; constructor: unknown }) {
