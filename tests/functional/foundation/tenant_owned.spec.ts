@@ -41,6 +41,21 @@ test.group('Models that belong to a tenant', () => {
     assert.equal(kept.lastSignedInAt!.toUTC().toISO(), '2026-08-24T04:00:00.000Z')
   })
 
+  test('ask for related rows by the tenant, with which their keys begin', async ({ assert }) => {
+    const tenant = await givenATenant()
+    const { id } = await givenAUser(tenant, { role: 'operations' })
+    const asked: { sql: string; bindings: unknown[] }[] = []
+    const listen = (query: (typeof asked)[number]) => void asked.push(query)
+    const connection = db.connection().getReadClient()
+    connection.on('query', listen)
+    await inTenant(tenant, () => User.query().where('id', id).preload('roles').firstOrFail())
+    connection.off('query', listen)
+
+    const roles = asked.find(({ sql }) => sql.includes('from `user_roles`'))!
+    assert.match(roles.sql, /`user_roles`\.`tenant_id` = \?/)
+    assert.include(roles.bindings, tenant.id)
+  })
+
   test('throw where there is no tenant', async ({ assert }) => {
     assert.throws(() => User.query(), MissingTenantError)
     await assert.rejects(() => User.find(1), MissingTenantError)
